@@ -1,0 +1,48 @@
+"""Where the data and the notebooks are: in a clone, in a workspace of the user's own, or inside the installed wheel."""
+
+import os
+from functools import lru_cache
+from pathlib import Path
+
+from plustex_analysis.errors import InputError
+
+MARKER = Path("data") / "partnership.yaml"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@lru_cache(maxsize=8)
+def _find(start: Path, override: str | None) -> Path:
+    if override:
+        root = Path(override).resolve()
+        if not (root / MARKER).is_file():
+            raise InputError(f"PLUSTEX_WORKSPACE={override}: no {MARKER} there")
+        return root
+    candidates = [start, *start.parents, _PACKAGE / "_share", _PACKAGE.parents[1]]
+    for root in candidates:
+        if (root / MARKER).is_file() and (root / "notebooks").is_dir():
+            return root
+    raise InputError(f"no workspace found: no folder with {MARKER} and notebooks/ above {start}")
+
+
+def root() -> Path:
+    """Return the folder that holds ``data/`` and ``notebooks/``.
+
+    The first of: the folder named by the environment variable ``PLUSTEX_WORKSPACE``; the current folder or one
+    above it; the copy inside the installed package; the clone that an editable installation points to.
+
+    Raises
+    ------
+    InputError
+        None of them holds ``data/partnership.yaml`` and ``notebooks/``.
+    """
+    return _find(Path.cwd(), os.environ.get("PLUSTEX_WORKSPACE"))
+
+
+def data(*parts: str) -> Path:
+    """Return the path of a file or folder below ``data/`` of the workspace."""
+    return root().joinpath("data", *parts)
+
+
+def notebooks() -> Path:
+    """Return the folder of the notebooks of the workspace."""
+    return root() / "notebooks"
