@@ -1,0 +1,79 @@
+"""The kinds of value in a practice's record, each with its own check: a code, a date, an address, an unknown."""
+
+import re
+from collections import Counter
+from datetime import date
+from typing import Annotated, TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+
+from plustex_analysis.practices.vocabulary import COUNTRIES, ONGOING
+
+T = TypeVar("T")
+
+_NUTS2 = re.compile(r"[A-Z]{2}[0-9A-Z]{2}")
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def _country(code: str) -> str:
+    if code not in COUNTRIES:
+        raise ValueError(f"unknown country {code!r}; known: {' '.join(sorted(COUNTRIES))}")
+    return code
+
+
+def _nuts2(code: str) -> str:
+    if not _NUTS2.fullmatch(code) or code[:2] not in COUNTRIES:
+        raise ValueError(f"{code!r} is not a NUTS 2 code: two letters of a country and two more signs, as in ITI1")
+    return code
+
+
+def _url(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or "." not in parts.netloc or re.search(r"\s", text):
+        raise ValueError(f"{text!r} is not a web address: http:// or https://, a host, no blanks")
+    return text
+
+
+def _written(value: object) -> object:
+    """Accept a year or a day that the file gives without quotes."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _exists(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def _date(text: str) -> str:
+    if text == ONGOING or (_DATE.fullmatch(text) and _exists((text + "-01-01")[:10])):
+        return text
+    raise ValueError(f"{text!r} is not a date: 2014, 2014-05, 2014-05-31, or for an end {ONGOING}")
+
+
+def unique(items: tuple[T, ...]) -> tuple[T, ...]:
+    """Return the items; a ``ValueError`` names those that are given twice."""
+    twice = [item for item, times in Counter(items).items() if times > 1]
+    if twice:
+        raise ValueError(f"given twice: {', '.join(map(str, twice))}")
+    return items
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
+Summary = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Country = Annotated[str, AfterValidator(_country)]
+Nuts2 = Annotated[str, AfterValidator(_nuts2)]
+Url = Annotated[str, AfterValidator(_url)]
+When = Annotated[str, BeforeValidator(_written), AfterValidator(_date)]
+Year = Annotated[int, Field(strict=True, ge=1800, le=2100)]
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Some = Annotated[tuple[T, ...], Field(min_length=1), AfterValidator(unique)]
+Maybe = Annotated[T | None, BeforeValidator(lambda value: None if value == "unknown" else value)]
+"""A value or ``null`` (also written ``unknown``); an empty list says "none", which is something else."""
