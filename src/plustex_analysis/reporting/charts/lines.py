@@ -1,0 +1,93 @@
+"""Lines over the years: one question, how did it change."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from plustex_analysis.reporting.charts.style import GREY, LINES, MARKERS, PALETTE, RULE, canvas, drawing
+
+
+def lines(
+    frame: pd.DataFrame,
+    *,
+    number: Callable[[float], str] = str,
+    missing: str = "",
+    marked: pd.DataFrame | None = None,
+    ax: Axes | None = None,
+) -> Figure:
+    """Draw one line a column, labelled at its end; a gap in the figures is a gap in the line.
+
+    Parameters
+    ----------
+    frame
+        Years as rows, at most four series as columns; missing is ``nan``.
+    number
+        Turns a value into text for the axis.
+    missing
+        What to write where a year has no figure for any series, such as "no figures".
+    marked
+        Same shape, true where a figure carries a flag: the marker is drawn hollow.
+    ax
+        Axes to draw on; a new figure when absent.
+    """
+    if frame.shape[1] > len(PALETTE):
+        raise ValueError(f"at most {len(PALETTE)} lines in one chart, not {frame.shape[1]}")
+    with drawing():
+        figure, axes = canvas(3.1, ax)
+        years = frame.index.to_numpy(dtype=float)
+        for position, name in enumerate(frame.columns):
+            _line(axes, years, frame[name], position, None if marked is None else marked[name])
+        _label_ends(axes, frame)
+        _name_gaps(axes, frame, missing)
+        _axes(axes, frame, number)
+    return figure
+
+
+def _line(axes: Axes, years: np.ndarray, series: pd.Series, position: int, marked: pd.Series | None) -> None:
+    colour = PALETTE[position]
+    values = series.to_numpy(dtype=float)
+    axes.plot(years, values, color=colour, linestyle=LINES[position], linewidth=1.8, zorder=2)
+    hollow = np.zeros(len(values), dtype=bool) if marked is None else marked.to_numpy(dtype=bool)
+    for chosen, fill in ((~hollow, colour), (hollow, "white")):
+        axes.plot(
+            years[chosen], values[chosen], linestyle="none", marker=MARKERS[position], markersize=5.5,
+            markerfacecolor=fill, markeredgecolor=colour, zorder=3,
+        )  # fmt: skip
+
+
+def _label_ends(axes: Axes, frame: pd.DataFrame) -> None:
+    """Write each series' name beside its last figure, pushed apart where two would touch."""
+    known = [(float(frame[name].dropna().iloc[-1]), float(frame[name].dropna().index[-1]), position, str(name))
+             for position, name in enumerate(frame.columns) if frame[name].notna().any()]  # fmt: skip
+    top = float(np.nanmax(frame.to_numpy(dtype=float))) if known else 1.0
+    step, previous = top * 0.075, -np.inf
+    for value, year, position, name in sorted(known):
+        height = max(value, previous + step)
+        previous = height
+        axes.annotate(
+            name, (year, value), xytext=(frame.index.max() + 0.18, height), textcoords="data",
+            color=PALETTE[position], va="center", ha="left", fontsize=9.5, fontweight="semibold", annotation_clip=False,
+        )  # fmt: skip
+
+
+def _name_gaps(axes: Axes, frame: pd.DataFrame, missing: str) -> None:
+    for year in frame.index[frame.isna().all(axis=1)]:
+        axes.axvspan(float(year) - 0.45, float(year) + 0.45, color="#efedf3", zorder=0, linewidth=0)
+        axes.text(float(year), 0.03, missing, transform=axes.get_xaxis_transform(), rotation=90, ha="center", va="bottom", fontsize=8.5, color=GREY)
+
+
+def _axes(axes: Axes, frame: pd.DataFrame, number: Callable[[float], str]) -> None:
+    axes.set_xticks(list(frame.index), [str(year) for year in frame.index])
+    axes.set_xlim(frame.index.min() - 0.5, frame.index.max() + 0.5)
+    axes.set_ylim(bottom=0)
+    axes.margins(y=0.12)
+    axes.yaxis.set_major_locator(MaxNLocator(5))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
+    axes.yaxis.grid(visible=True, color=RULE, linewidth=0.6)
+    axes.set_axisbelow(True)
+    axes.tick_params(length=0)
+    axes.spines["left"].set_visible(False)

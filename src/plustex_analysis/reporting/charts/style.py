@@ -1,0 +1,81 @@
+"""The contract of every chart: size, typeface, palette, and an SVG that is the same each time and safe to set inline."""
+
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import matplotlib as mpl
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from plustex_analysis.reporting.typeface import register
+
+#: Measured: contrast to white at least 3.2, distance under colour blindness at least 29.
+PALETTE = ("#05153f", "#751e1c", "#8157aa", "#f15b74")
+INK, GREY, RULE, PAPER = "#14172b", "#4d5165", "#c9c5d3", "#ffffff"
+MARKERS = ("o", "s", "^", "D")
+LINES = ("-", "--", "-.", ":")
+WIDTH = 6.6  # inches: the text width of the page
+
+_SETTINGS = {
+    "svg.fonttype": "none",
+    "svg.hashsalt": "plustex",
+    "font.size": 9.5,
+    "text.color": INK,
+    "axes.edgecolor": RULE,
+    "axes.labelcolor": GREY,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.unicode_minus": True,
+    "xtick.color": GREY,
+    "ytick.color": GREY,
+    "figure.facecolor": PAPER,
+    "figure.constrained_layout.use": True,
+    "text.parse_math": False,
+}
+
+
+@contextmanager
+def drawing() -> Iterator[None]:
+    """Apply the house style while a chart is drawn."""
+    with mpl.rc_context({**_SETTINGS, "font.family": register()}):
+        yield
+
+
+def canvas(height: float, ax: Axes | None = None) -> tuple[Figure, Axes]:
+    """Return the figure and the axes to draw on: the caller's, or new ones of the page's width."""
+    if ax is not None:
+        figure = ax.get_figure()
+        assert isinstance(figure, Figure)
+        return figure, ax
+    figure = Figure(figsize=(WIDTH, height), layout="constrained")
+    return figure, figure.add_subplot()
+
+
+def svg(figure: Figure, prefix: str, *, title: str, description: str) -> str:
+    """Return a figure as an inline SVG element.
+
+    Text stays text, ids carry the prefix so that two charts of one page never share one, and the element names and
+    describes itself to a screen reader.
+    """
+    buffer = io.StringIO()
+    with mpl.rc_context({**_SETTINGS, "font.family": register()}):
+        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+    text = buffer.getvalue()
+    text = text[text.index("<svg") :]
+    text = re.sub(r'\bid="', f'id="{prefix}-', text)
+    text = re.sub(r"url\(#", f"url(#{prefix}-", text)
+    text = re.sub(r'href="#', f'href="#{prefix}-', text)
+    text = re.sub(r"<metadata>.*?</metadata>\s*", "", text, flags=re.DOTALL)
+    text = re.sub(r'(<svg\b[^>]*?) (?:width|height)="[^"]*"', r"\1", text)
+    text = re.sub(r'(<svg\b[^>]*?) (?:width|height)="[^"]*"', r"\1", text)
+    label = f'<title id="{prefix}-title">{_escape(title)}</title>\n<desc id="{prefix}-desc">{_escape(description)}</desc>\n'
+    head = f'<svg role="img" aria-labelledby="{prefix}-title {prefix}-desc"'
+    text = text.replace("<svg", head, 1)
+    start = text.index(">") + 1
+    return text[:start] + "\n" + label + text[start:]
+
+
+def _escape(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,44 @@
+"""The two nbconvert exporters: ``jupyter nbconvert --to plustex-pdf`` and ``--to plustex-html``."""
+
+from typing import Any
+
+from nbconvert.exporters.base import Exporter
+from nbformat import NotebookNode
+
+from plustex_analysis.reporting.document import from_notebook
+from plustex_analysis.reporting.html import html
+from plustex_analysis.reporting.pdf import pdf
+
+
+class PlustexPDFExporter(Exporter):
+    """An executed notebook's blocks as PDF/UA-1 and PDF/A-3a."""
+
+    export_from_notebook = "PDF (policy document)"
+    output_mimetype = "application/pdf"
+
+    def _file_extension_default(self) -> str:
+        return ".pdf"
+
+    def from_notebook_node(
+        self, nb: NotebookNode, resources: Any = None, **kwargs: Any
+    ) -> tuple[bytes, dict[str, Any]]:
+        """Return the bytes of the PDF and nbconvert's resources."""
+        notebook, resources = super().from_notebook_node(nb, resources, **kwargs)
+        return pdf(from_notebook(notebook)), resources
+
+
+class PlustexHTMLExporter(Exporter):
+    """An executed notebook's blocks as one HTML file."""
+
+    export_from_notebook = "HTML (policy document)"
+    output_mimetype = "text/html"
+
+    def _file_extension_default(self) -> str:
+        return ".html"
+
+    def from_notebook_node(
+        self, nb: NotebookNode, resources: Any = None, **kwargs: Any
+    ) -> tuple[str, dict[str, Any]]:
+        """Return the HTML text and nbconvert's resources."""
+        notebook, resources = super().from_notebook_node(nb, resources, **kwargs)
+        return html(from_notebook(notebook)), resources

@@ -1,0 +1,89 @@
+"""Every sentence a reader sees, by message id, from the Fluent files of each language.
+
+A language is a folder ``messages/<code>/`` of ``.ftl`` files; ``language.ftl`` says its name, its CLDR locale and
+whether a native speaker has reviewed it. A missing message or variable is an error, never a gap in a document.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from plustex_analysis.errors import BuildError, UnknownCodeError
+from plustex_analysis.reporting.numbers import Numbers
+
+FOLDER = Path(__file__).resolve().parent / "messages"
+
+
+class MessageError(BuildError):
+    """A message that a language lacks, or that cannot be formatted with what it was given."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The messages and the number formats of one language."""
+
+    language: str
+    bundle: FluentBundle
+    numbers: Numbers
+
+    def __call__(self, message: str, /, **values: str) -> str:
+        """Return a message as text.
+
+        Parameters
+        ----------
+        message
+            The id, or ``id.attribute``.
+        values
+            What its variables stand for: text only, so that every number went through :class:`Numbers`.
+
+        Raises
+        ------
+        MessageError
+            The language has no such message, or a variable is missing.
+        """
+        name, _, attribute = message.partition(".")
+        if not self.bundle.has_message(name):
+            raise MessageError(f"language {self.language}: no message {name!r}")
+        entry = self.bundle.get_message(name)
+        pattern = entry.attributes.get(attribute) if attribute else entry.value
+        if pattern is None:
+            raise MessageError(f"language {self.language}: message {message!r} has no text")
+        text, problems = self.bundle.format_pattern(pattern, values)
+        if problems:
+            raise MessageError(f"language {self.language}: message {message!r}: {'; '.join(map(str, problems))}")
+        return str(text)
+
+    def has(self, message: str) -> bool:
+        """Tell whether this language has a message of this id."""
+        return bool(self.bundle.has_message(message))
+
+    @property
+    def tag(self) -> str:
+        """The language tag for documents (BCP 47), such as ``en-GB``."""
+        return self.numbers.locale.replace("_", "-")
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that have messages, English first."""
+    found = sorted(folder.name for folder in FOLDER.iterdir() if (folder / "language.ftl").is_file())
+    return tuple(sorted(found, key=lambda code: code != "en"))
+
+
+@lru_cache(maxsize=16)
+def words(language: str) -> Words:
+    """Return the messages of a language.
+
+    Raises
+    ------
+    UnknownCodeError
+        There is no folder of messages for it.
+    """
+    if language not in languages():
+        raise UnknownCodeError("language", language, languages())
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    locale, _ = bundle.format_pattern(bundle.get_message("language-locale").value, {})
+    return Words(language, bundle, Numbers(str(locale)))

@@ -1,0 +1,85 @@
+"""PDF by Typst: PDF/UA-1 and PDF/A-3a in one file, the same bytes for the same document."""
+
+import io
+import json
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import typst
+
+from plustex_analysis.errors import BuildError
+from plustex_analysis.reporting.document import Document, figures_csv
+from plustex_analysis.reporting.typeface import FOLDER as FONTS
+
+TEMPLATE = Path(__file__).resolve().parent / "templates" / "report.typ"
+STANDARDS = ["ua-1", "a-3a"]
+#: The moment written into every file: fixed, so that the same document always has the same bytes.
+TIMESTAMP = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def pdf(document: Document) -> bytes:
+    """Return a document as PDF.
+
+    Raises
+    ------
+    BuildError
+        Typst refuses it, for instance because a character is in none of the fonts.
+    """
+    try:
+        data = _compiler().compile(
+            sys_inputs={"document": json.dumps(_input(document), ensure_ascii=False, sort_keys=True)},
+            format="pdf",
+            pdf_standards=STANDARDS,
+            timestamp=TIMESTAMP,
+        )
+    except typst.TypstError as error:
+        raise BuildError(f"PDF of {document.title['title']!r}: {error.message} {' '.join(error.hints)}".strip()) from error
+    assert isinstance(data, bytes)
+    return _mark_row_headers(data)
+
+
+@lru_cache(maxsize=1)
+def _compiler() -> typst.Compiler:
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+    return typst.Compiler(input=TEMPLATE, root=TEMPLATE.parent, font_paths=fonts)
+
+
+def _input(document: Document) -> dict[str, Any]:
+    attachment = {
+        "name": "figures.csv",
+        "content": "\ufeff" + figures_csv(document),
+        "type": "text/csv",
+        "relationship": "data",
+        "description": document.title["labels"]["attachment"],
+    }
+    return {"title": document.title, "blocks": document.blocks, "attachments": [attachment]}
+
+
+def _mark_row_headers(data: bytes) -> bytes:
+    """Turn the first cell of each body row into a row header, which Typst cannot mark yet."""
+    with pikepdf.open(io.BytesIO(data)) as file:
+        for table in _elements(file.Root.StructTreeRoot, "/Table"):
+            for row in _elements(table, "/TR"):
+                cells = [kid for kid in row.K if isinstance(kid, pikepdf.Dictionary)]
+                if cells and cells[0].S == "/TD":
+                    cells[0].S = pikepdf.Name.TH
+                    cells[0].A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
+        out = io.BytesIO()
+        file.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def _elements(node: Any, kind: str) -> list[Any]:
+    """Return the structure elements of a kind below a node, in reading order."""
+    kids = node.get("/K", [])
+    found = []
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            if kid.S == kind:
+                found.append(kid)
+            else:
+                found.extend(_elements(kid, kind))
+    return found
