@@ -1,0 +1,232 @@
+"""What ``data/partnership.yaml`` holds: a project, its partners, territories, themes, strategies, events and facts."""
+
+import datetime as dt
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import AfterValidator, Field
+
+from plustex_analysis.yamlfile import Frozen
+
+Country = Literal[
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IS", "IT", "LI",
+    "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "UK",
+]  # fmt: skip
+"""Countries as Eurostat codes them: UK and EL, not GB and GR."""
+
+Language = Literal["en", "it", "fr", "bg", "pl", "lt", "hu", "pt"]
+"""Languages in which reports can be written."""
+
+Vintage = Literal["2006", "2010", "2013", "2016", "2021"]
+"""Editions of the NUTS classification."""
+
+Certainty = Literal["stated", "uncertain year", "uncertain scope", "conflicting"]
+Coverage = Literal["territory", "region", "country"]
+Wording = Literal["exact", "rendered"]
+EventStatus = Literal["found", "inferred", "missing"]
+EventKind = Literal[
+    "kick-off", "thematic meeting", "dissemination", "round table", "stakeholder meetings", "press conference",
+    "final conference", "local conference",
+]  # fmt: skip
+
+
+def _located(source: str) -> str:
+    """Refuse a source that nobody could find: neither an address nor several words."""
+    if not source.startswith(("http://", "https://")) and len(source.split()) == 1:
+        raise ValueError(f"{source!r} is no source: give an address or name publisher and title")
+    return source
+
+
+Text = Annotated[str, Field(min_length=1)]
+Source = Annotated[str, Field(min_length=1), AfterValidator(_located)]
+Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
+Nuts2 = Annotated[str, Field(pattern=r"^[A-Z]{2}[0-9A-Z]{2}$")]
+Nuts3 = Annotated[str, Field(pattern=r"^[A-Z]{2}[0-9A-Z]{3}$")]
+Slug = Annotated[str, Field(pattern=r"^[a-z]+(-[a-z]+)*$")]
+Amount = Annotated[float, Field(gt=0)]
+Count = Annotated[int, Field(gt=0)]
+
+
+class Fact(Frozen):
+    """One statement, when it held and who says so."""
+
+    text: Text
+    period: Text | None = None
+    certainty: Certainty = "stated"
+    sources: Sources
+
+
+class Words(Frozen):
+    """The same in English and Italian."""
+
+    en: Text
+    it: Text
+
+
+class Project(Frozen):
+    """The project; ``sources`` says for each of its other plain fields where the value comes from."""
+
+    acronym: Text
+    title: Text
+    programme: Text
+    priority: Text
+    kind: Text
+    index: Text
+    start: dt.date
+    end: dt.date
+    budget_eur: Amount
+    erdf_eur: Amount
+    sources: dict[str, Sources]
+    objectives: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
+    note: Text | None
+
+    @property
+    def erdf_share(self) -> float:
+        """Part of the budget that the European Regional Development Fund paid, from 0 to 1."""
+        return self.erdf_eur / self.budget_eur
+
+
+class Partner(Frozen):
+    """A body that took part in the project."""
+
+    id: Annotated[str, Field(pattern=r"^P[1-9][0-9]*$")]
+    name: Text
+    name_local: Text | None
+    acronym: Text | None
+    country: Country
+    city: Text
+    territory: Nuts2
+    organisation: Text
+    role: Text
+    themes_hosted: tuple[Slug, ...]
+    note: Text | None
+    sources: Sources
+
+
+class NutsCode(Frozen):
+    """A territory in one edition of NUTS: the NUTS 2 region around it and the NUTS 3 units that hold it."""
+
+    nuts2: Nuts2
+    nuts2_name: Text
+    nuts3: Annotated[dict[Nuts3, Text], Field(min_length=1)]
+
+
+class Share(Frozen):
+    """Inhabitants of the NUTS 3 units that hold a territory, as part of those of its NUTS 2 region."""
+
+    units: Annotated[tuple[Nuts3, ...], Field(min_length=1)]
+    vintage: Vintage
+    year: int
+    inhabitants: Count
+    region_inhabitants: Count
+    note: Text | None
+    sources: Sources
+
+    @property
+    def value(self) -> float:
+        """The share, from 0 to 1."""
+        return self.inhabitants / self.region_inhabitants
+
+
+class Territory(Frozen):
+    """A partner's territory and the NUTS 2 region that stands for it in the statistics.
+
+    ``code``, ``name`` and ``name_local`` are those of the region in the statistics; ``area`` and ``area_local`` are the
+    partner's own territory. ``coverage`` says how the two relate: figures exist for the "territory" itself, only for
+    the NUTS 2 "region" around it, or only for the whole "country".
+    """
+
+    code: Nuts2
+    name: Text
+    name_local: Text
+    area: Text
+    area_local: Text
+    aliases: tuple[Text, ...]
+    cities: Annotated[tuple[Text, ...], Field(min_length=1)]
+    country: Country
+    language: Language
+    coverage: Coverage
+    coverage_note: Text
+    share: Share | None
+    nuts: dict[Vintage, NutsCode]
+    facts: tuple[Fact, ...]
+    note: Text | None
+    sources: Sources
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """All codes the territory has had: its NUTS 2 codes, then its NUTS 3 codes, oldest first, each once."""
+        pairs = self.nuts.values()
+        return tuple(dict.fromkeys([self.code, *(n.nuts2 for n in pairs), *(code for n in pairs for code in n.nuts3)]))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names by which the territory or its region can be looked up, each once."""
+        own = [self.name, self.name_local, self.area, self.area_local, *self.aliases, *self.cities]
+        nuts = [name for n in self.nuts.values() for name in (n.nuts2_name, *n.nuts3.values())]
+        return tuple(dict.fromkeys([*own, *nuts]))
+
+
+class Theme(Frozen):
+    """A policy theme: title and, per language, whether the wording is the project's own or rendered."""
+
+    class Wordings(Frozen):
+        """Whether each title is exact."""
+
+        en: Wording
+        it: Wording
+
+    id: Slug
+    number: Count
+    title: Words
+    wording: Wordings
+    note: Text | None
+    hosts: tuple[str, ...]
+    lead: str | None
+    sources: Sources
+
+
+class Strategy(Frozen):
+    """A way in which firms stay competitive; ``backed`` marks the one that the project supports."""
+
+    id: Slug
+    number: Count
+    title: Words
+    text: Words
+    backed: bool
+    note: Text | None
+    sources: Sources
+
+
+class Event(Frozen):
+    """A meeting or other event; one that is "missing" was held, but nothing about it was found."""
+
+    id: Annotated[str, Field(pattern=r"^E[0-9]{2}$")]
+    title: Text
+    kind: EventKind
+    meeting: Count | None
+    theme: Slug | None
+    start: dt.date | None
+    end: dt.date | None
+    period: Text | None
+    place: Text | None
+    country: Country | None
+    status: EventStatus
+    text: Text | None
+    note: Text | None
+    sources: tuple[Source, ...]
+
+
+class Partnership(Frozen):
+    """The whole file."""
+
+    keyed: ClassVar[dict[str, str]] = {
+        "partners": "id", "territories": "code", "themes": "id", "strategies": "id", "events": "id",
+    }  # fmt: skip
+
+    project: Project
+    partners: dict[str, Partner]
+    territories: dict[str, Territory]
+    themes: dict[str, Theme]
+    strategies: dict[str, Strategy]
+    events: dict[str, Event]
