@@ -1,0 +1,147 @@
+"""The card of a table: where it comes from, what its codes mean, what is known to be wrong in it."""
+
+from io import StringIO
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from ruamel.yaml import YAML, YAMLError
+
+from plustex_analysis.errors import FileProblemsError, TableError, UnknownCodeError
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Input(_Frozen):
+    """A raw file that the table was made from."""
+
+    file: str
+    reader: Literal["tsv", "workbook", "later", "eqi"]
+    extracted: str
+    checksum: str = ""
+    year: int = 0
+    countries: tuple[str, ...] = ()
+    codes: dict[str, str] = Field(default_factory=dict)
+    marker: str = ""
+
+
+class Dimension(_Frozen):
+    """One dimension of the dataset beside territory and time: the codes that the table holds and what they mean."""
+
+    name: str
+    role: Literal["nace", "indicator"]
+    codes: dict[str, str]
+    left_out: dict[str, str] = Field(default_factory=dict)
+
+
+class Territory(_Frozen):
+    """Which territories the table holds, and under which codes."""
+
+    vintage: int
+    levels: tuple[int, ...]
+    note: str = ""
+    aggregates: tuple[str, ...] = ()
+    recoded: dict[str, str] = Field(default_factory=dict)
+    left_out: dict[str, str] = Field(default_factory=dict)
+    kept: dict[str, str] = Field(default_factory=dict)
+    superseded: dict[str, int] = Field(default_factory=dict)
+
+
+class Anomaly(_Frozen):
+    """A published figure to be careful with: where, why, what to do."""
+
+    region: str
+    nace: tuple[str, ...]
+    indicator: tuple[str, ...]
+    year: tuple[int, ...]
+    why: str
+    what_to_do: str
+
+
+class Card(_Frozen):
+    """Everything that a reader, a chart or a check needs to know about one table."""
+
+    name: str
+    dataset: str
+    title: str
+    producer: str
+    page: str
+    extracted: str
+    licence: str
+    citation: str
+    table: str
+    checksum: str = ""
+    inputs: tuple[Input, ...]
+    years: tuple[int, ...] = ()
+    territory: Territory
+    dimensions: tuple[Dimension, ...]
+    units: dict[str, str]
+    flags: dict[str, str] = Field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    anomalies: tuple[Anomaly, ...] = ()
+
+    def parts(self, role: str) -> tuple[Dimension, ...]:
+        """Return the dimensions that play this role, in the order in which their codes are joined."""
+        return tuple(dimension for dimension in self.dimensions if dimension.role == role)
+
+    def label(self, indicator: str) -> str:
+        """Say in English what an indicator code of this table means.
+
+        Raises
+        ------
+        UnknownCodeError
+            A part of the code is not in the card.
+        """
+        return ", ".join(self._meanings(indicator))
+
+    def unit(self, indicator: str) -> str:
+        """Return the unit of an indicator of this table."""
+        self._meanings(indicator)
+        first = indicator.split(".")[0]
+        return self.units[first]
+
+    def _meanings(self, indicator: str) -> list[str]:
+        dimensions = self.parts("indicator")
+        codes = indicator.split(".")
+        if len(codes) != len(dimensions):
+            pattern = ".".join(dimension.name for dimension in dimensions)
+            raise UnknownCodeError(f"indicator of {self.name}", indicator, [pattern])
+        for dimension, code in zip(dimensions, codes, strict=True):
+            if code not in dimension.codes:
+                raise UnknownCodeError(f"{dimension.name} of {self.name}", code, dimension.codes)
+        return [dimension.codes[code] for dimension, code in zip(dimensions, codes, strict=True)]
+
+
+def read_card(path: Path) -> Card:
+    """Read one card.
+
+    Raises
+    ------
+    TableError
+        There is no such file.
+    FileProblemsError
+        The file is not YAML, or keys are wrong, missing or of the wrong type: all of them at once.
+    """
+    try:
+        content: Any = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+        return Card.model_validate(content)
+    except FileNotFoundError:
+        raise TableError(f"{path}: there is no such card") from None
+    except YAMLError as error:
+        raise FileProblemsError(path, [" ".join(str(error).split())]) from error
+    except ValidationError as error:
+        problems = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
+        raise FileProblemsError(path, problems) from error
+
+
+def write_card(card: Card) -> str:
+    """Give a card as YAML: the same card is always the same text."""
+    yaml = YAML()
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.width = 110
+    yaml.allow_unicode = True
+    stream = StringIO()
+    yaml.dump(card.model_dump(mode="json", exclude_defaults=True), stream)
+    return stream.getvalue()
