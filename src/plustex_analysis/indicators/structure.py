@@ -1,19 +1,26 @@
 """The first look at an industry: shares, averages, change between years, industries taken together."""
 
-from collections.abc import Sequence
-from typing import Any, Literal, TypeVar, overload
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, TypeVar, cast, overload
 
-import numpy as np
 import pandas as pd
 
-from plustex_analysis.errors import IndicatorError, InputError, UnknownCodeError
+from plustex_analysis.errors import InputError, UnknownCodeError
+from plustex_analysis.indicators._core import Exact, Interval, Missing, evaluate
+from plustex_analysis.indicators._entry import Entry
+from plustex_analysis.indicators._ratios import Figures, Pair, ratio
 
-Missing = Literal["raise", "propagate"]
-Figures = TypeVar("Figures", "pd.Series[float]", pd.DataFrame)
+F = TypeVar("F", "pd.Series[float]", pd.DataFrame)
 EUR_PER_MILLION = 1_000_000.0
 
 
-def share_of_total(part: Figures, total: "pd.Series[float] | pd.DataFrame", *, missing: Missing = "raise") -> Figures:
+@overload
+def share_of_total(part: F, total: Figures, *, missing: Exact = "raise") -> F: ...
+@overload
+def share_of_total(part: F, total: Figures, *, missing: Literal["bounds"], lower: Pair, upper: Pair) -> Interval[F]: ...
+def share_of_total(
+    part: Any, total: Figures, *, missing: Missing = "raise", lower: Pair | None = None, upper: Pair | None = None
+) -> Any:
     """Say what share of the total the part is.
 
     share = part / total; 0.25 means one quarter.
@@ -21,21 +28,24 @@ def share_of_total(part: Figures, total: "pd.Series[float] | pd.DataFrame", *, m
     Parameters
     ----------
     part
-        The part, in any unit: a series, or a frame with one row per region.
+        The part, in any unit: a series with one value per region, or a frame with one row per region.
     total
         The whole, in the same unit and for the same regions: a series (one total a region) or a frame like ``part``.
     missing
-        ``"raise"``: a gap or a total of zero is an error that names the cell; ``"propagate"``: that share is missing.
+        ``"raise"``: a gap or a total of zero is an error that names the cell; ``"propagate"``: that share is missing;
+        ``"bounds"``: the smallest and largest possible share, exact ends.
+    lower, upper
+        With ``"bounds"``: the bounds of ``part`` and of ``total``, as a pair each.
 
     Returns
     -------
-    Series or DataFrame
+    Series or DataFrame, or an Interval of them
         Shape and order of ``part``, without unit.
 
     Raises
     ------
     InputError
-        ``total`` does not cover the same regions or industries as ``part``.
+        ``total`` does not cover the same regions or industries as ``part``, or figures are negative.
     IndicatorError
         A figure is missing or a total is zero, under ``missing="raise"``.
 
@@ -45,12 +55,23 @@ def share_of_total(part: Figures, total: "pd.Series[float] | pd.DataFrame", *, m
     >>> share_of_total(jobs, pd.Series({"BB": 50.0, "AA": 80.0})).to_dict()
     {'AA': 0.25, 'BB': 0.1}
     """
-    return _ratio(part, total, missing, "share of the total")
+    return ratio((part, total), ("part", "total"), missing, lower, upper)
 
 
+@overload
+def persons_per_local_unit(persons: F, local_units: Figures, *, missing: Exact = "raise") -> F: ...
+@overload
 def persons_per_local_unit(
-    persons: Figures, local_units: "pd.Series[float] | pd.DataFrame", *, missing: Missing = "raise"
-) -> Figures:
+    persons: F, local_units: Figures, *, missing: Literal["bounds"], lower: Pair, upper: Pair
+) -> Interval[F]: ...
+def persons_per_local_unit(
+    persons: Any,
+    local_units: Figures,
+    *,
+    missing: Missing = "raise",
+    lower: Pair | None = None,
+    upper: Pair | None = None,
+) -> Any:
     """Say how many people work in the average local unit (plant, workshop, shop).
 
     persons employed / local units. An industry without local units has no average size.
@@ -58,21 +79,21 @@ def persons_per_local_unit(
     Parameters
     ----------
     persons
-        Persons employed.
+        Persons employed: a series with one value per region, or a frame with one column per industry.
     local_units
         Number of local units for the same regions and industries.
-    missing
+    missing, lower, upper
         As in :func:`share_of_total`.
 
     Returns
     -------
-    Series or DataFrame
+    Series or DataFrame, or an Interval of them
         Persons per local unit, shape and order of ``persons``.
 
     Raises
     ------
     InputError
-        The two do not cover the same regions and industries.
+        The two do not cover the same regions and industries, or figures are negative.
     IndicatorError
         A figure is missing or there are no local units, under ``missing="raise"``.
 
@@ -81,12 +102,23 @@ def persons_per_local_unit(
     >>> persons_per_local_unit(pd.Series({"AA": 30.0}), pd.Series({"AA": 4.0})).to_dict()
     {'AA': 7.5}
     """
-    return _ratio(persons, local_units, missing, "persons per local unit")
+    return ratio((persons, local_units), ("persons employed", "local units"), missing, lower, upper)
 
 
+@overload
+def wages_per_person_employed(wages_million_eur: F, persons: Figures, *, missing: Exact = "raise") -> F: ...
+@overload
 def wages_per_person_employed(
-    wages_million_eur: Figures, persons: "pd.Series[float] | pd.DataFrame", *, missing: Missing = "raise"
-) -> Figures:
+    wages_million_eur: F, persons: Figures, *, missing: Literal["bounds"], lower: Pair, upper: Pair
+) -> Interval[F]: ...
+def wages_per_person_employed(
+    wages_million_eur: Any,
+    persons: Figures,
+    *,
+    missing: Missing = "raise",
+    lower: Pair | None = None,
+    upper: Pair | None = None,
+) -> Any:
     """Say what is paid in wages and salaries per person employed.
 
     1,000,000 x wages and salaries (million EUR) / persons employed, in EUR a year. Persons employed include owners
@@ -95,21 +127,21 @@ def wages_per_person_employed(
     Parameters
     ----------
     wages_million_eur
-        Wages and salaries in million EUR.
+        Wages and salaries in million EUR: a series with one value per region, or a frame with a column per industry.
     persons
         Persons employed for the same regions and industries.
-    missing
+    missing, lower, upper
         As in :func:`share_of_total`.
 
     Returns
     -------
-    Series or DataFrame
+    Series or DataFrame, or an Interval of them
         EUR per person employed and year, shape and order of ``wages_million_eur``.
 
     Raises
     ------
     InputError
-        The two do not cover the same regions and industries.
+        The two do not cover the same regions and industries, or figures are negative.
     IndicatorError
         A figure is missing or nobody is employed, under ``missing="raise"``.
 
@@ -118,25 +150,32 @@ def wages_per_person_employed(
     >>> wages_per_person_employed(pd.Series({"AA": 36.0}), pd.Series({"AA": 2000.0})).to_dict()
     {'AA': 18000.0}
     """
-    return _ratio(wages_million_eur, persons, missing, "wages per person employed") * EUR_PER_MILLION
+    sides = (wages_million_eur, persons)
+    return ratio(sides, ("wages", "persons employed"), missing, lower, upper, times=EUR_PER_MILLION)
 
 
 @overload
 def growth_rate(
-    values: "pd.Series[float]", start: int, end: int, *, annual: bool = False, missing: Missing = "raise"
+    values: "pd.Series[float]", start: int, end: int, *, annual: bool = False, missing: Exact = "raise"
 ) -> float: ...
 @overload
 def growth_rate(
-    values: pd.DataFrame, start: int, end: int, *, annual: bool = False, missing: Missing = "raise"
+    values: pd.DataFrame, start: int, end: int, *, annual: bool = False, missing: Exact = "raise"
 ) -> "pd.Series[float]": ...
+@overload
 def growth_rate(
-    values: "pd.Series[float] | pd.DataFrame",
+    values: F, start: int, end: int, *, annual: bool = False, missing: Literal["bounds"], lower: F, upper: F
+) -> Interval[Any]: ...
+def growth_rate(
+    values: Any,
     start: int,
     end: int,
     *,
     annual: bool = False,
     missing: Missing = "raise",
-) -> "float | pd.Series[float]":
+    lower: Any = None,
+    upper: Any = None,
+) -> Any:
     """Measure the change between two years, in percent.
 
     100 (y_end / y_start - 1); with ``annual`` the compound yearly rate 100 ((y_end / y_start)^(1 / (end - start)) - 1).
@@ -151,17 +190,20 @@ def growth_rate(
     annual
         The compound rate of an average year instead of the change over the whole span.
     missing
-        ``"raise"``: a gap or a start of zero is an error that names it; ``"propagate"``: the rate is missing.
+        ``"raise"``: a gap or a start of zero is an error that names it; ``"propagate"``: the rate is missing;
+        ``"bounds"``: the smallest and largest possible rate, exact ends.
+    lower, upper
+        With ``"bounds"``: the bounds of ``values``.
 
     Returns
     -------
-    float or Series
+    float or Series, or an Interval of them
         Percent: a number for a series, one number per row for a frame.
 
     Raises
     ------
     InputError
-        A year is not in ``values``, or ``end`` is not after ``start``.
+        A year is not in ``values``, or ``end`` is not after ``start``, or figures are negative.
     IndicatorError
         A figure is missing, or the start is zero, under ``missing="raise"``.
 
@@ -173,15 +215,18 @@ def growth_rate(
     """
     if end <= start:
         raise InputError(f"growth from {start} to {end}: the last year must come after the first")
-    frame = _by_year(values)
-    for year in (start, end):
-        _known_year(frame, year)
-    ratio = _ratio(frame[end], frame[start], missing, f"growth {start}-{end}")
-    rate = 100.0 * (ratio ** (1.0 / (end - start) if annual else 1.0) - 1.0)
-    return float(rate.iloc[0]) if isinstance(values, pd.Series) else rate
+    power = 1.0 / (end - start) if annual else 1.0
+    times = _against(values, (end, start), missing, lower, upper)
+    return _each(times, lambda side: _unwrap(100.0 * (side**power - 1.0), values))
 
 
-def index_series(values: Figures, base_year: int, *, missing: Missing = "raise") -> Figures:
+@overload
+def index_series(values: F, base_year: int, *, missing: Exact = "raise") -> F: ...
+@overload
+def index_series(values: F, base_year: int, *, missing: Literal["bounds"], lower: F, upper: F) -> Interval[F]: ...
+def index_series(
+    values: Any, base_year: int, *, missing: Missing = "raise", lower: Any = None, upper: Any = None
+) -> Any:
     """Express each year as an index, the base year being 100.
 
     100 y_t / y_base.
@@ -194,17 +239,19 @@ def index_series(values: Figures, base_year: int, *, missing: Missing = "raise")
         The year that becomes 100.
     missing
         ``"raise"``: any gap or a base of zero is an error that names it; ``"propagate"``: a gap stays a gap, and a row
-        whose base is missing or zero is missing.
+        whose base is missing or zero is missing; ``"bounds"``: the range of each year, exact ends (the base is 100).
+    lower, upper
+        With ``"bounds"``: the bounds of ``values``.
 
     Returns
     -------
-    Series or DataFrame
+    Series or DataFrame, or an Interval of them
         Shape and order of ``values``; base year = 100.
 
     Raises
     ------
     InputError
-        The base year is not in ``values``.
+        The base year is not in ``values``, or figures are negative.
     IndicatorError
         A figure is missing, or the base is zero, under ``missing="raise"``.
 
@@ -213,15 +260,42 @@ def index_series(values: Figures, base_year: int, *, missing: Missing = "raise")
     >>> index_series(pd.Series({2010: 40.0, 2011: 50.0}), 2010).to_dict()
     {2010: 100.0, 2011: 125.0}
     """
-    frame = _by_year(values)
-    _known_year(frame, base_year)
-    index = 100.0 * _ratio(frame, frame[base_year], missing, f"index, {base_year} = 100")
-    return index.iloc[0].rename(values.name) if isinstance(values, pd.Series) else index
+    years = values.axes[-1]
+    times = {year: _against(values, (year, base_year), missing, lower, upper) for year in years}
+
+    def collect(pick: Callable[[Any], "pd.Series[float]"]) -> Any:
+        table = 100.0 * pd.DataFrame({year: pick(side) for year, side in times.items()}, columns=years)
+        table[base_year] = table[base_year].where(table[base_year].isna(), 100.0)
+        return pd.Series(table.iloc[0], name=values.name) if isinstance(values, pd.Series) else table
+
+    if missing == "bounds":
+        return Interval(collect(lambda side: side.lower), collect(lambda side: side.upper))
+    return collect(lambda side: side)
 
 
+@overload
 def combine(
-    frame: pd.DataFrame, industries: Sequence[str], name: str, *, missing: Missing = "raise"
-) -> "pd.Series[float]":
+    frame: pd.DataFrame, industries: Sequence[str], name: str, *, missing: Exact = "raise"
+) -> "pd.Series[float]": ...
+@overload
+def combine(
+    frame: pd.DataFrame,
+    industries: Sequence[str],
+    name: str,
+    *,
+    missing: Literal["bounds"],
+    lower: pd.DataFrame,
+    upper: pd.DataFrame,
+) -> "Interval[pd.Series[float]]": ...
+def combine(
+    frame: pd.DataFrame,
+    industries: Sequence[str],
+    name: str,
+    *,
+    missing: Missing = "raise",
+    lower: pd.DataFrame | None = None,
+    upper: pd.DataFrame | None = None,
+) -> "pd.Series[float] | Interval[pd.Series[float]]":
     """Add industries together, such as textiles, clothing and leather.
 
     sum over the industries named; the sum is missing as soon as one part is missing, never a sum of the rest.
@@ -235,11 +309,14 @@ def combine(
     name
         What to call them together.
     missing
-        ``"raise"``: a gap in a part is an error that names it; ``"propagate"``: that region's sum is missing.
+        ``"raise"``: a gap in a part is an error that names it; ``"propagate"``: that region's sum is missing;
+        ``"bounds"``: the smallest and largest possible sum, exact ends.
+    lower, upper
+        With ``"bounds"``: the bounds of ``frame``.
 
     Returns
     -------
-    Series
+    Series, or an Interval of them
         One sum per region, in the unit of ``frame``, called ``name``.
 
     Raises
@@ -247,15 +324,15 @@ def combine(
     UnknownCodeError
         An industry is not a column of ``frame``.
     InputError
-        No industry, or one twice.
+        No industry, or one twice, or figures are negative.
     IndicatorError
         A part is missing, under ``missing="raise"``.
 
     Examples
     --------
-    >>> jobs = pd.DataFrame({"C13": [3.0, 1.0], "C14": [2.0, np.nan]}, index=["AA", "BB"])
-    >>> combine(jobs, ["C13", "C14"], "textiles and clothing", missing="propagate").to_dict()
-    {'AA': 5.0, 'BB': nan}
+    >>> jobs = pd.DataFrame({"C13": [3.0, 1.0], "C14": [2.0, 3.5]}, index=["AA", "BB"])
+    >>> combine(jobs, ["C13", "C14"], "textiles and clothing").to_dict()
+    {'AA': 5.0, 'BB': 4.5}
     """
     chosen = list(industries)
     if not chosen or len(set(chosen)) < len(chosen):
@@ -263,68 +340,104 @@ def combine(
     for code in chosen:
         if code not in frame.columns:
             raise UnknownCodeError("industry", code, frame.columns)
-    parts = frame[chosen].astype(float)
-    _refuse(parts.isna(), "no figure", name, missing)
-    return parts.sum(axis="columns", skipna=False).rename(name)
 
+    def add(parts: pd.DataFrame) -> "pd.Series[float]":
+        return parts.sum(axis="columns", skipna=False).rename(name)
 
-def _ratio(above: Figures, below: "pd.Series[float] | pd.DataFrame", missing: str, what: str) -> Figures:
-    """Divide with labels matched; a gap or a denominator of zero is refused or becomes missing."""
-    if missing not in ("raise", "propagate"):
-        raise UnknownCodeError("policy for missing figures", missing, ("raise", "propagate"))
-    matched = _match(above, below, what)
-    numerator, denominator = above.to_numpy(dtype=float), matched.to_numpy(dtype=float)
-    if numerator.ndim > denominator.ndim:
-        denominator = np.broadcast_to(denominator[:, None], numerator.shape)
-    gaps = _like(above, np.isnan(numerator) | np.isnan(denominator))
-    _refuse(gaps, "no figure", what, missing)
-    _refuse(_like(above, denominator == 0), "division by zero", what, missing)
-    safe = np.where(denominator == 0, np.nan, denominator)
-    return _like(above, numerator / safe)
-
-
-def _match(above: Figures, below: Any, what: str) -> Any:
-    """Bring the denominator into the order of the numerator, refusing labels that only one of them has."""
-    axes = [(above.index, below.index, "rows")]
-    if below.ndim == 2:  # noqa: PLR2004 - the two dimensions of a frame
-        axes.append((above.axes[-1], below.columns, "columns"))
-    for ours, theirs, kind in axes:
-        odd = ours.symmetric_difference(theirs)
-        if len(odd) or not (ours.is_unique and theirs.is_unique):
-            raise InputError(f"{what}: both tables must have the same {kind}, each once; differing: {_some(odd)}")
-    return (
-        below.reindex(index=above.index)
-        if below.ndim == 1
-        else below.reindex(index=above.index, columns=above.axes[-1])
+    return evaluate(
+        frame[chosen],
+        add,
+        lambda low, high: Interval(add(low), add(high)),
+        missing=missing,
+        lower=None if lower is None else lower[chosen],
+        upper=None if upper is None else upper[chosen],
+        name=name,
     )
 
 
-def _like(model: Figures, values: "np.ndarray[Any, Any]") -> Figures:
-    """Give plain values the labels of the model."""
-    if isinstance(model, pd.Series):
-        return pd.Series(values, index=model.index, name=model.name)
-    return pd.DataFrame(values, index=model.index, columns=model.columns)
+def _against(values: Any, years: tuple[int, int], missing: str, lower: Any, upper: Any) -> Any:
+    """Divide the figures of one year by those of another, row by row."""
+    names = (f"figure of {years[0]}", f"figure of {years[1]}")
+    pair, low, high = (_pick(side, years) for side in (values, lower, upper))
+    return ratio(cast("Pair", pair), names, missing, low, high)
 
 
-def _refuse(wrong: "pd.Series[bool] | pd.DataFrame", why: str, what: str, missing: str) -> None:
-    """Under ``"raise"`` name the cells that are wrong."""
-    if missing == "raise" and bool(wrong.to_numpy().any()):
-        marks = wrong.stack() if isinstance(wrong, pd.DataFrame) else wrong
-        raise IndicatorError(f"{what}: {why} for {_some(marks.index[marks.to_numpy(dtype=bool)])}")
+def _pick(values: Any, years: tuple[int, int]) -> Pair | None:
+    """Take the figures of two years out of a table by year; a series is a table of one row."""
+    if values is None:
+        return None
+    frame = values.to_frame("the series" if values.name is None else values.name).T if values.ndim == 1 else values
+    for year in years:
+        if year not in frame.columns:
+            raise UnknownCodeError("year", year, frame.columns)
+    return frame[years[0]], frame[years[1]]
 
 
-def _some(labels: "pd.Index[Any]", most: int = 10) -> str:
-    """List labels, the first ten by name; an empty list means labels that occur twice."""
-    shown = [", ".join(map(str, label)) if isinstance(label, tuple) else str(label) for label in labels[:most]]
-    rest = f" and {len(labels) - most} more" if len(labels) > most else ""
-    return ("; ".join(shown) or "a label occurs twice") + rest
+def _unwrap(results: "pd.Series[float]", values: Figures) -> "float | pd.Series[float]":
+    """Return a number for a series of years, one number per row for a table."""
+    return float(results.iloc[0]) if isinstance(values, pd.Series) else results.rename(None)
 
 
-def _by_year(values: "pd.Series[float] | pd.DataFrame") -> pd.DataFrame:
-    """Lay years out as columns."""
-    return values.to_frame().T if isinstance(values, pd.Series) else values
+def _each(results: Any, change: Callable[[Any], Any]) -> Any:
+    """Apply a rising function to a result or to both ends of an interval."""
+    if isinstance(results, Interval):
+        return Interval(change(results.lower), change(results.upper))
+    return change(results)
 
 
-def _known_year(frame: pd.DataFrame, year: int) -> None:
-    if year not in frame.columns:
-        raise UnknownCodeError("year", year, frame.columns)
+ENTRIES = (
+    Entry(
+        name="Share of the total",
+        function=share_of_total,
+        unit="share; 0 to 1",
+        formula="part / total",
+        tables="any figure that adds up, by region, and its total",
+        reference="elementary",
+        subject="Structure",
+    ),
+    Entry(
+        name="Persons per local unit",
+        function=persons_per_local_unit,
+        unit="persons per local unit",
+        formula="persons employed / local units",
+        tables="persons employed and local units by region and industry",
+        reference="elementary",
+        subject="Structure",
+    ),
+    Entry(
+        name="Wages per person employed",
+        function=wages_per_person_employed,
+        unit="EUR per person employed and year",
+        formula="1,000,000 x wages and salaries (million EUR) / persons employed",
+        tables="wages and salaries, persons employed by region and industry",
+        reference="elementary",
+        subject="Structure",
+    ),
+    Entry(
+        name="Growth rate",
+        function=growth_rate,
+        unit="percent over the span, or percent a year",
+        formula="100 (y_end / y_start - 1); a year: 100 ((y_end / y_start)^(1 / years) - 1)",
+        tables="any positive figure by region and year",
+        reference="elementary",
+        subject="Change",
+    ),
+    Entry(
+        name="Index series",
+        function=index_series,
+        unit="index; base year = 100",
+        formula="100 y_t / y_base",
+        tables="any positive figure by region and year",
+        reference="elementary",
+        subject="Change",
+    ),
+    Entry(
+        name="Industries together",
+        function=combine,
+        unit="unit of the figures",
+        formula="sum over the industries named; missing when a part is missing",
+        tables="any figure that adds up, by region and industry",
+        reference="elementary",
+        subject="Structure",
+    ),
+)
