@@ -35,10 +35,15 @@ def _url(text: str) -> str:
     return text
 
 
+def _known(value: object) -> object:
+    """Read ``unknown`` as nothing, and a list as the tuple that strict reading wants from here on."""
+    if value == "unknown":
+        return None
+    return tuple(value) if isinstance(value, list) else value
+
+
 def _written(value: object) -> object:
-    """Accept a year or a day that the file gives without quotes."""
-    if isinstance(value, date):
-        return value.isoformat()
+    """Accept a year that the file gives without quotes."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
@@ -75,5 +80,5 @@ When = Annotated[str, BeforeValidator(_written), AfterValidator(_date)]
 Year = Annotated[int, Field(strict=True, ge=1800, le=2100)]
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Some = Annotated[tuple[T, ...], Field(min_length=1), AfterValidator(unique)]
-Maybe = Annotated[T | None, BeforeValidator(lambda value: None if value == "unknown" else value)]
-"""A value or ``null`` (also written ``unknown``); an empty list says "none", which is something else."""
+Maybe = Annotated[T | None, BeforeValidator(_known)]
+"""A value or ``null`` (also written ``unknown``); an empty list says that the sources give none."""

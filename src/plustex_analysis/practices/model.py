@@ -6,7 +6,7 @@ transfers) is kept here as a list whose items each name their source, so that a 
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo, field_validator
+from pydantic import Field, StringConstraints, ValidationInfo, field_validator
 
 from plustex_analysis.practices.fields import (
     Country,
@@ -41,15 +41,10 @@ from plustex_analysis.practices.vocabulary import (
     TransferKind,
     Vintage,
 )
+from plustex_analysis.yamlfile import Frozen
 
 
-class Record(BaseModel):
-    """Base of all parts: nothing can be changed, added or left out."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-
-class Territory(Record):
+class Territory(Frozen):
     """Where a practice is: name, countries, NUTS 2 codes with the vintage they belong to and why they stand there."""
 
     name: Text
@@ -76,7 +71,7 @@ class Territory(Record):
         return value
 
 
-class Source(Record):
+class Source(Frozen):
     """A page that was read: its address, and the type that decides how much its figures weigh."""
 
     id: Name
@@ -89,7 +84,7 @@ class Source(Record):
         return LADDER[self.type]
 
 
-class Body(Record):
+class Body(Frozen):
     """Who is in charge, and with whom."""
 
     name: Text
@@ -97,7 +92,7 @@ class Body(Record):
     partners: Maybe[tuple[Text, ...]]
 
 
-class Budget(Record):
+class Budget(Frozen):
     """Money, in the currency of the source, and what it pays for."""
 
     amount: Annotated[Number, Field(gt=0)]
@@ -106,7 +101,7 @@ class Budget(Record):
     source: Name
 
 
-class Evidence(Record):
+class Evidence(Frozen):
     """One claim: of a range ``figure`` is the lower end; ``figure`` and ``unit`` are unknown for a claim in words."""
 
     claim: Text
@@ -124,7 +119,7 @@ class Evidence(Record):
         return unit
 
 
-class Condition(Record):
+class Condition(Frozen):
     """Something that a practice rests on where it grew; ``importance`` only when a source states it."""
 
     kind: ConditionKind
@@ -133,14 +128,14 @@ class Condition(Record):
     source: Name
 
 
-class Difficulty(Record):
+class Difficulty(Frozen):
     """What went wrong or slowly, and who says so."""
 
     what: Text
     source: Name
 
 
-class Transfer(Record):
+class Transfer(Frozen):
     """A place that took the practice up, or was shown it."""
 
     to: Text
@@ -149,7 +144,7 @@ class Transfer(Record):
     source: Name
 
 
-class Stub(Record):
+class Stub(Frozen):
     """A practice known by name only; it is listed, never described, assessed or recommended."""
 
     id: Name
@@ -162,10 +157,10 @@ class Stub(Record):
 Cited = Budget | tuple[Evidence | Difficulty | Condition | Transfer, ...] | None
 
 
-class Practice(Record):
+class Practice(Frozen):
     """A good practice: the fields of the Interreg Europe form, each claim with its source.
 
-    A list that is ``null`` is unknown; an empty one says that there is none. Claims, conditions, difficulties and
+    A list that is ``null`` is unknown; an empty one says that the sources read give none. Claims, conditions, difficulties and
     transfers refer to ``sources`` by id.
     """
 
@@ -221,9 +216,9 @@ class Practice(Record):
     def _cites_a_source(cls, value: Cited, info: ValidationInfo) -> Cited:
         items = value if isinstance(value, tuple) else (value,) if value else ()
         known = {source.id for source in info.data.get("sources", ())}
-        missing = [f"item {place}: {item.source}" for place, item in enumerate(items, 1) if item.source not in known]
+        missing = [f"{item.source!r} [{place}]" for place, item in enumerate(items) if item.source not in known]
         if known and missing:
-            raise ValueError(f"source not among the sources: {'; '.join(missing)}; known: {', '.join(sorted(known))}")
+            raise ValueError(f"source {', '.join(missing)}: not among the sources {', '.join(sorted(known))}")
         return value
 
     def source(self, key: str) -> Source:
