@@ -1,1 +1,1 @@
-
+"""Builds documents: plan, execution, publishing. Knows notebooks and files, not economics."""

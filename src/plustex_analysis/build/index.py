@@ -1,0 +1,28 @@
+"""The page over all documents of an output folder."""
+
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+
+from plustex_analysis import partnership
+from plustex_analysis.build.publish import write
+from plustex_analysis.reporting.html import page
+from plustex_analysis.reporting.language import words
+
+
+def write_index(output: Path, manifest: dict[str, Any]) -> None:
+    """Write ``index.html``: every document by place, with its languages and formats."""
+    names = {territory.code: territory.name for territory in partnership.territories()}
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for entry in manifest["documents"].values():
+        row = {**entry, "tag": words(entry["language"]).tag, "speech": _speech(entry["language"])}
+        groups.setdefault(entry["place"], []).append(row)
+    ordered = sorted(groups, key=lambda place: (place not in names, names.get(place, place)))
+    shelves = [{"name": names.get(place, "All partners"), "code": place, "documents": groups[place]} for place in ordered]
+    text = page("index.html.j2", shelves=shelves, failures=manifest["failures"], versions=manifest["versions"])
+    write({output / "index.html": text.encode()})
+
+
+def _speech(language: str) -> str:
+    return str(Locale.parse(words(language).numbers.locale).get_language_name(words(language).numbers.locale) or language)

@@ -1,0 +1,118 @@
+"""The plan of a build: which documents, from which notebook, with which parameters. Everything is checked here."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from plustex_analysis import partnership, statistics
+from plustex_analysis.build.notebook import Notebook, Value, available
+from plustex_analysis.errors import InputError, UnknownCodeError
+from plustex_analysis.reporting.language import languages
+
+PARTNERSHIP = "partnership"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document to build."""
+
+    notebook: Notebook
+    parameters: dict[str, Value]
+    place: str
+    language: str
+
+    @property
+    def name(self) -> str:
+        """What people call it: place, language and report."""
+        return f"{self.place} {self.language} {self.notebook.name}"
+
+    @property
+    def stem(self) -> Path:
+        """Where its files go below the output folder, without ending."""
+        return Path(self.place, self.language, self.notebook.name)
+
+    @property
+    def executed(self) -> Path:
+        """Where the executed notebook goes below the output folder."""
+        return Path("notebooks", f"{self.place}.{self.language}.{self.notebook.name}.ipynb")
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a user asked for; empty means the usual."""
+
+    regions: Sequence[str] = ()
+    reports: Sequence[str] = ()
+    languages: Sequence[str] = ()
+    last_year: int | None = None
+    parameters: dict[str, Value] = field(default_factory=dict)
+
+
+def plan(request: Request, folder: Path) -> tuple[Job, ...]:
+    """Return the documents to build, in a fixed order.
+
+    The usual: every notebook; those about a region for every territory, in English and in the territory's own
+    language where it has messages; those about the partnership in every language.
+
+    Raises
+    ------
+    InputError
+        A region, report, language, year or parameter is unknown; the message says which are known.
+    """
+    notebooks = _notebooks(request, folder)
+    regions = _unique(partnership.region(code).code for code in request.regions)
+    known = languages()
+    for language in request.languages:
+        if language not in known:
+            raise UnknownCodeError("language", language, known)
+    _check_year(request.last_year)
+    jobs = [job for notebook in notebooks for job in _jobs(notebook, request, regions)]
+    if not jobs:
+        raise InputError("nothing to build: none of the reports asked for is about a region")
+    return tuple(sorted(jobs, key=lambda job: (job.place == PARTNERSHIP, job.place, job.language, job.notebook.name)))
+
+
+def _notebooks(request: Request, folder: Path) -> list[Notebook]:
+    found = available(folder)
+    for name in request.reports:
+        if name not in found:
+            raise UnknownCodeError("report", name, found)
+    return [found[name] for name in (_unique(request.reports) or found)]
+
+
+def _jobs(notebook: Notebook, request: Request, regions: Sequence[str]) -> Iterable[Job]:
+    if notebook.takes("region"):
+        for territory in partnership.territories():
+            if not regions or territory.code in regions:
+                for language in _unique(request.languages) or _usual_languages(territory.language):
+                    yield _job(notebook, request, territory.code, language)
+    elif not regions or notebook.name in request.reports:
+        for language in _unique(request.languages) or languages():
+            yield _job(notebook, request, PARTNERSHIP, language)
+
+
+def _usual_languages(own: str) -> tuple[str, ...]:
+    return tuple(language for language in languages() if language in {"en", own})
+
+
+def _job(notebook: Notebook, request: Request, place: str, language: str) -> Job:
+    values: dict[str, Value] = dict(request.parameters)
+    values["language"] = language
+    if place != PARTNERSHIP:
+        values["region"] = place
+    if request.last_year is not None and notebook.takes("last_year"):
+        values["last_year"] = request.last_year
+    notebook.check(values)
+    return Job(notebook, values, place, language)
+
+
+def _check_year(year: int | None) -> None:
+    if year is None:
+        return
+    years = sorted(statistics.table("sbs_r_nuts06_r2")["year"].unique())
+    if year not in years[1:]:
+        raise InputError(f"last year {year} is not covered; allowed: {', '.join(map(str, years[1:]))}")
+
+
+def _unique(codes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(codes))
