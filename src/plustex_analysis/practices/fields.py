@@ -1,6 +1,7 @@
 """The kinds of value in a practice's record, each with its own check: a code, a date, an address, an unknown."""
 
 import re
+import unicodedata
 from collections import Counter
 from datetime import date
 from typing import Annotated, TypeVar
@@ -12,6 +13,7 @@ from plustex_analysis.practices.vocabulary import COUNTRIES, ONGOING
 
 T = TypeVar("T")
 
+_UNPRINTABLE = {"Cc", "Cs", "Cn", "Co"}
 _NUTS2 = re.compile(r"[A-Z]{2}[0-9A-Z]{2}")
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -61,6 +63,19 @@ def _date(text: str) -> str:
     raise ValueError(f"{text!r} is not a date: 2014, 2014-05, 2014-05-31, or for an end {ONGOING}")
 
 
+def _clean(text: str) -> str:
+    bad = next((sign for sign in text if unicodedata.category(sign) in _UNPRINTABLE and sign not in "\n\t"), None)
+    if bad is not None:
+        raise ValueError(f"holds the unprintable character U+{ord(bad):04X}")
+    return text
+
+
+def _on_one_line(text: str) -> str:
+    if "\n" in text or "\t" in text:
+        raise ValueError("must stand on one line")
+    return text
+
+
 def unique(items: tuple[T, ...]) -> tuple[T, ...]:
     """Return the items; a ``ValueError`` names those that are given twice."""
     twice = [item for item, times in Counter(items).items() if times > 1]
@@ -69,10 +84,11 @@ def unique(items: tuple[T, ...]) -> tuple[T, ...]:
     return items
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_clean)]
+Line = Annotated[Text, AfterValidator(_on_one_line)]
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
-Summary = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Title = Annotated[Line, Field(max_length=100)]
+Summary = Annotated[Line, Field(max_length=200)]
 Country = Annotated[str, AfterValidator(_country)]
 Nuts2 = Annotated[str, AfterValidator(_nuts2)]
 Url = Annotated[str, AfterValidator(_url)]

@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints, ValidationInfo, field_validator
 
 from plustex_analysis.practices.fields import (
     Country,
+    Line,
     Maybe,
     Name,
     Number,
@@ -47,7 +48,7 @@ from plustex_analysis.yamlfile import Frozen
 class Territory(Frozen):
     """Where a practice is: name, countries, NUTS 2 codes with the vintage they belong to and why they stand there."""
 
-    name: Text
+    name: Line
     scale: Maybe[Scale]
     countries: Maybe[Some[Country]]
     nuts2: Maybe[Some[Nuts2]]
@@ -87,9 +88,9 @@ class Source(Frozen):
 class Body(Frozen):
     """Who is in charge, and with whom."""
 
-    name: Text
+    name: Line
     type: Maybe[BodyType]
-    partners: Maybe[tuple[Text, ...]]
+    partners: Maybe[tuple[Line, ...]]
 
 
 class Budget(Frozen):
@@ -107,7 +108,7 @@ class Evidence(Frozen):
     claim: Text
     kind: EvidenceKind
     figure: Maybe[Number]
-    unit: Maybe[Text]
+    unit: Maybe[Line]
     year: Maybe[Year]
     source: Name
 
@@ -138,7 +139,7 @@ class Difficulty(Frozen):
 class Transfer(Frozen):
     """A place that took the practice up, or was shown it."""
 
-    to: Text
+    to: Line
     kind: TransferKind
     year: Maybe[Year]
     source: Name
