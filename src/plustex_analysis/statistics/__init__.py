@@ -1,7 +1,38 @@
 """Official statistics: tables, their cards, and ways to look at them."""
 
+from plustex_analysis.statistics.card import Anomaly, Card
 from plustex_analysis.statistics.importer import import_tables
-from plustex_analysis.statistics.tables import card, flags, matrix, series, table, table_names
+from plustex_analysis.statistics.labels import indicator_label, indicator_unit, nace_label, region_name, territories
+from plustex_analysis.statistics.tables import (
+    anomalies,
+    card,
+    flag_series,
+    flags,
+    matrix,
+    series,
+    table,
+    table_names,
+)
+from plustex_analysis.statistics.verification import verify
 from plustex_analysis.statistics.views import nuts_level
 
-__all__ = ["card", "flags", "import_tables", "matrix", "nuts_level", "series", "table", "table_names"]
+__all__ = [
+    "Anomaly",
+    "Card",
+    "anomalies",
+    "card",
+    "flag_series",
+    "flags",
+    "import_tables",
+    "indicator_label",
+    "indicator_unit",
+    "matrix",
+    "nace_label",
+    "nuts_level",
+    "region_name",
+    "series",
+    "table",
+    "table_names",
+    "territories",
+    "verify",
+]

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from ruamel.yaml import YAML, YAMLError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
 from plustex_analysis.errors import FileProblemsError, TableError, UnknownCodeError
 
@@ -15,7 +16,12 @@ class _Frozen(BaseModel):
 
 
 class Input(_Frozen):
-    """A raw file that the table was made from."""
+    """A raw file that the table was made from.
+
+    The first one makes the table. Later ones (reader ``later``) complete one year of some countries; their cells
+    carry the ``marker``. ``codes`` are the units of a workbook as it spells them, or the codes that a later file
+    leaves unsaid.
+    """
 
     file: str
     reader: Literal["tsv", "workbook", "later", "eqi"]
@@ -37,7 +43,11 @@ class Dimension(_Frozen):
 
 
 class Territory(_Frozen):
-    """Which territories the table holds, and under which codes."""
+    """Which territories the table holds, under the codes of which NUTS version, and what became of other codes.
+
+    ``superseded`` counts the series of a recoded code that were left out because the newer code publishes revised
+    figures for the same years.
+    """
 
     vintage: int
     levels: tuple[int, ...]
@@ -99,8 +109,7 @@ class Card(_Frozen):
     def unit(self, indicator: str) -> str:
         """Return the unit of an indicator of this table."""
         self._meanings(indicator)
-        first = indicator.split(".")[0]
-        return self.units[first]
+        return self.units[indicator.partition(".")[0]]
 
     def _meanings(self, indicator: str) -> list[str]:
         dimensions = self.parts("indicator")

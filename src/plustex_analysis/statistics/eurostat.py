@@ -1,5 +1,6 @@
 """Eurostat's own formats: the bulk TSV, the browser's XLS and the flags, with their quirks."""
 
+import csv
 import gzip
 import zlib
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineError, CalamineWorkbook
 
 from plustex_analysis.errors import FileProblemsError, TableError
 from plustex_analysis.statistics.grid import Grid, Text
@@ -19,8 +20,8 @@ FLAGS = {
     "d": "definition differs",
     "e": "estimated",
     "f": "forecast",
-    "i": "imputed by Eurostat (2017: see metadata)",
-    "m": "missing: data cannot exist",
+    "i": "imputed by Eurostat (until 2025: see metadata)",
+    "m": "missing: the figure cannot exist",
     "n": "not significant",
     "p": "provisional",
     "r": "revised",
@@ -29,10 +30,11 @@ FLAGS = {
     "z": "not applicable (m since 2025)",
     "C": "confidential (since 2025)",
     "N": "not for publication (since 2025)",
-    "P": "primary non-statistical confidentiality (since 2025)",
+    "P": "confidential for other than statistical reasons (since 2025)",
 }
-"""What each letter after a figure means: the list of 2017 and, since 27 January 2025, the two lists that follow it."""
+"""What each letter beside a figure means: the list up to 2024, and the two lists in force since 27 January 2025."""
 
+MISSING = ":"
 _SHOWN = 20
 
 
@@ -56,17 +58,11 @@ def read_tsv(path: Path) -> Grid:
     FileProblemsError
         Lines that are not of this format, each with its number and what is allowed.
     """
-    text = _gunzip(path)
-    header, _, body = text.partition("\n")
-    first, *columns = header.split("\t")
-    years = [column.strip() for column in columns]
-    if "\\time" not in first.lower() or not years or not all(year.isdigit() for year in years):
-        raise FileProblemsError(path, [rf"line 1: {header[:60]!r} is not 'dimension,…,geo\time' and one column a year"])
-    dimensions = first.split("\\")[0].split(",")
-    problems = list(_misshapen(body, len(dimensions), len(years)))
-    _refuse(path, problems)
+    header, _, body = _gunzip(path).replace("\r\n", "\n").partition("\n")
+    dimensions, years = _header(path, header)
+    _refuse(path, list(_misshapen(body, len(dimensions), len(years))))
     grid = _split(body, dimensions, years)
-    _refuse(path, list(_bad_cells(grid)))
+    _refuse(path, list(_bad_cells(grid, line=2)))
     return _ascending(grid)
 
 
@@ -79,52 +75,81 @@ def _gunzip(path: Path) -> str:
         raise TableError(f"{path}: truncated or damaged: {error}") from error
 
 
+def _header(path: Path, header: str) -> tuple[list[str], list[str]]:
+    first, *columns = header.split("\t")
+    names, slash, time = first.partition("\\")
+    years = [column.strip() for column in columns]
+    whole = bool(years) and all(year.isdigit() for year in years) and len(set(years)) == len(years)
+    if slash + time.lower() != "\\time" or not whole:
+        problem = rf"line 1: {header[:60]!r} is not 'dimension,…,geo\time' and then one column for each year"
+        raise FileProblemsError(path, [problem])
+    return names.split(","), years
+
+
 def _misshapen(body: str, dimensions: int, years: int) -> Iterator[str]:
+    """Tell what would shift a cell into the wrong column, and keys that come twice."""
+    first: dict[str, int] = {}
     for number, line in enumerate(body.split("\n"), start=2):
-        if line and (line.count("\t"), line.count(" ")) != (years, years):
-            yield f"line {number}: {line.count(chr(9))} cells of 'figure flags', not {years}: {line[:60]!r}"
-        elif line and line.split("\t", 1)[0].count(",") != dimensions - 1:
-            yield f"line {number}: the key {line.split(chr(9), 1)[0]!r} has not {dimensions} parts"
+        if not line:
+            continue
+        key = line.partition("\t")[0]
+        if (line.count("\t"), line.count(" ")) != (years, years):
+            yield f"line {number}: {line.count(chr(9))} cells of the form 'figure flags', not {years}: {line[:60]!r}"
+        elif (key.count(","), line.count(",")) != (dimensions - 1, dimensions - 1):
+            yield f"line {number}: the key {key!r} has not {dimensions} parts, or a figure has a comma"
+        elif first.setdefault(key, number) != number:
+            yield f"line {number}: the key {key!r} stands in line {first[key]} already"
+    if not first:
+        yield "line 2: no figures follow"
 
 
 def _split(body: str, dimensions: list[str], years: list[str]) -> Grid:
+    """Split every cell at its only blank: figures in the even columns, flags in the odd ones."""
     names = [*dimensions, *(f"{kind}{year}" for year in years for kind in ("value", "flag"))]
-    keys_and_cells = body.replace(" ", "\t").replace(",", "\t")
-    frame = pd.read_csv(StringIO(keys_and_cells), sep="\t", names=names, dtype=str, na_filter=False, quoting=3)
+    text = StringIO(body.replace(" ", "\t").replace(",", "\t"))
+    frame = pd.read_csv(text, sep="\t", names=names, dtype=object, na_filter=False, quoting=csv.QUOTE_NONE)
     cells = frame[names[len(dimensions) :]].to_numpy(dtype=object)
-    values = np.where(cells[:, 0::2] == ":", "", cells[:, 0::2])
-    return Grid(frame[dimensions], tuple(map(int, years)), values, cells[:, 1::2])
+    values = np.where(cells[:, 0::2] == MISSING, "", cells[:, 0::2])
+    return Grid(frame[dimensions].astype("str"), tuple(map(int, years)), values, cells[:, 1::2])
 
 
-def _bad_cells(grid: Grid) -> Iterator[str]:
-    keys = grid.keys.astype(str).agg(",".join, axis=1) if len(grid) else pd.Series(dtype=str)
-    for row in np.flatnonzero(keys.duplicated()):
-        yield f"line {row + 2}: the key {keys[row]!r} is there twice"
-    number = pd.to_numeric(pd.Series(grid.values.ravel()), errors="coerce").to_numpy().reshape(grid.values.shape)
-    for row, column in np.argwhere((grid.values != "") & ~np.isfinite(number)):
-        yield f"line {row + 2}, {grid.years[column]}: {grid.values[row, column]!r} is neither a number nor ':'"
+def _bad_cells(grid: Grid, line: int) -> Iterator[str]:
+    """Tell what is neither a number nor a flag; the first row of the grid stood in ``line`` of the file."""
+    for row, column in np.argwhere(~_numeric(grid.figures)):
+        text = grid.figures[row, column]
+        yield f"line {row + line}, {grid.years[column]}: {text!r} is neither a number nor {MISSING!r}"
     wrong = [flag for flag in pd.unique(grid.flags.ravel()) if set(flag) - set(FLAGS)]
     for row, column in np.argwhere(np.isin(grid.flags, wrong)) if wrong else ():
-        yield f"line {row + 2}, {grid.years[column]}: unknown flag in {grid.flags[row, column]!r}; known: {' '.join(FLAGS)}"
+        text = grid.flags[row, column]
+        yield f"line {row + line}, {grid.years[column]}: unknown flag in {text!r}; known: {' '.join(FLAGS)}"
+
+
+def _numeric(values: Text) -> "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]":
+    text = np.where(values == "", "0", values)
+    try:
+        number = text.astype(np.float64)
+    except ValueError:
+        number = pd.to_numeric(pd.Series(text.ravel()), errors="coerce").to_numpy(dtype=np.float64).reshape(text.shape)
+    return np.isfinite(number)
 
 
 def _refuse(path: Path, problems: list[str]) -> None:
     if problems:
-        more = [f"and {len(problems) - _SHOWN} lines more"] if len(problems) > _SHOWN else []
+        more = [f"and {len(problems) - _SHOWN} problems more"] if len(problems) > _SHOWN else []
         raise FileProblemsError(path, problems[:_SHOWN] + more)
 
 
 def _ascending(grid: Grid) -> Grid:
     order = np.argsort(grid.years)
     years = tuple(grid.years[position] for position in order)
-    return Grid(grid.keys, years, grid.values[:, order], grid.flags[:, order])
+    return Grid(grid.keys, years, grid.figures[:, order], grid.flags[:, order])
 
 
 def read_later(path: Path, year: int, countries: tuple[str, ...]) -> Grid:
     """Read a later extraction of one year, ``nace_r2;geo;n2015``, whose flags were stripped.
 
-    Only the countries named are read: the figures of others went through a spreadsheet that turned ``0 d`` into
-    a time of day.
+    Only the countries named are read: the figures of some others went through a spreadsheet that turned ``0 d``
+    into a time of day.
 
     Parameters
     ----------
@@ -133,25 +158,33 @@ def read_later(path: Path, year: int, countries: tuple[str, ...]) -> Grid:
     year
         The year of its figures.
     countries
-        The country codes to read.
+        The codes of the countries to read.
 
     Returns
     -------
     Grid
         Key columns ``nace_r2`` and ``geo``; no flags.
+
+    Raises
+    ------
+    TableError
+        There is no such file.
+    FileProblemsError
+        Other columns, or a figure that is no number.
     """
     try:
-        frame = pd.read_csv(path, sep=";", dtype=str, na_filter=False)
+        frame = pd.read_csv(path, sep=";", dtype=object, na_filter=False)
     except FileNotFoundError:
         raise TableError(f"{path}: there is no such file") from None
     expected = ["nace_r2", "geo", f"n{year}"]
     if list(frame.columns) != expected:
         raise FileProblemsError(path, [f"line 1: columns {list(frame.columns)}, not {expected}"])
+    mine = frame["geo"].str[:2].isin(countries).to_numpy()
     values = frame[[expected[2]]].apply(lambda column: column.str.strip()).to_numpy(dtype=object)
-    grid = Grid(frame[expected[:2]], (year,), values, np.full(values.shape, "", dtype=object))
-    grid = grid.where(grid.keys["geo"].str[:2].isin(countries))
-    _refuse(path, list(_bad_cells(grid)))
-    return grid
+    values = np.where(mine[:, None], values, "")
+    grid = Grid(frame[expected[:2]].astype("str"), (year,), values, np.full(values.shape, "", dtype=object))
+    _refuse(path, list(_bad_cells(grid, line=2)))
+    return grid.where(mine)
 
 
 def read_workbook(path: Path, units: dict[str, str]) -> Grid:
@@ -163,19 +196,39 @@ def read_workbook(path: Path, units: dict[str, str]) -> Grid:
         The workbook.
     units
         The unit as the sheet spells it, to its code.
+
+    Returns
+    -------
+    Grid
+        Key columns ``unit`` and ``geo``.
+
+    Raises
+    ------
+    TableError
+        The workbook is missing or damaged.
+    FileProblemsError
+        A sheet is not laid out as the browser does, or a figure is no number.
     """
     try:
         workbook = CalamineWorkbook.from_path(path)
+        sheets = {name: _rows(workbook, name) for name in workbook.sheet_names}
     except FileNotFoundError:
         raise TableError(f"{path}: there is no such file") from None
-    sheets = {name: [[_text(cell) for cell in row] for row in workbook.get_sheet_by_name(name).to_python()] for name in workbook.sheet_names}
+    except (CalamineError, OSError) as error:
+        raise TableError(f"{path}: truncated or damaged: {error}") from error
     grids = [
-        _sheet(path, rows, sheets[name.replace("Data", "Flags and Footnotes")], units)
+        _sheet(path, rows, sheets.get(name.replace("Data", "Flags and Footnotes"), []), units)
         for name, rows in sheets.items()
         if name.startswith("Data")
     ]
+    if {grid.keys["unit"].iloc[0] for grid in grids} != set(units.values()):
+        raise FileProblemsError(path, [f"not exactly one sheet of figures for each unit: {', '.join(units)}"])
     keys = pd.concat([grid.keys for grid in grids], ignore_index=True)
-    return Grid(keys, grids[0].years, np.vstack([g.values for g in grids]), np.vstack([g.flags for g in grids]))
+    return Grid(keys, grids[0].years, np.vstack([g.figures for g in grids]), np.vstack([g.flags for g in grids]))
+
+
+def _rows(workbook: CalamineWorkbook, name: str) -> list[list[str]]:
+    return [[_text(cell) for cell in row] for row in workbook.get_sheet_by_name(name).to_python()]
 
 
 def _text(cell: object) -> str:
@@ -185,17 +238,17 @@ def _text(cell: object) -> str:
 
 
 def _sheet(path: Path, rows: list[list[str]], flags: list[list[str]], units: dict[str, str]) -> Grid:
-    start = next((n for n, row in enumerate(rows) if row[0] == "GEO/TIME"), None)
+    start = next((number for number, row in enumerate(rows) if row[0] == "GEO/TIME"), None)
     unit = next((row[1] for row in rows if row[0] == "UNIT"), "")
     if start is None or unit not in units:
-        raise FileProblemsError(path, [f"a sheet without 'GEO/TIME' or of unknown unit {unit!r}; known: {', '.join(units)}"])
-    years = tuple(int(year) for year in rows[start][1:])
+        problem = f"a sheet without 'GEO/TIME' or of the unknown unit {unit!r}; known: {', '.join(units)}"
+        raise FileProblemsError(path, [problem])
     figures: Text = np.array(rows[start + 1 :], dtype=object)
     letters: Text = np.array(flags[start + 1 : start + 1 + len(figures)], dtype=object)
-    if not (figures[:, 0] == letters[:, 0]).all():
+    if figures.shape != letters.shape or not (figures[:, 0] == letters[:, 0]).all():
         raise FileProblemsError(path, [f"the sheets of figures and flags of {unit!r} do not hold the same regions"])
     keys = pd.DataFrame({"unit": units[unit], "geo": figures[:, 0].astype(str)})
-    values = np.where(figures[:, 1:] == ":", "", figures[:, 1:])
-    grid = Grid(keys, years, values, letters[:, 1:])
-    _refuse(path, list(_bad_cells(grid)))
+    values = np.where(figures[:, 1:] == MISSING, "", figures[:, 1:])
+    grid = Grid(keys, tuple(int(year) for year in rows[start][1:]), values, letters[:, 1:])
+    _refuse(path, list(_bad_cells(grid, line=start + 2)))
     return grid

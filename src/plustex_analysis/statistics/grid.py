@@ -8,6 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 Text = NDArray[np.object_]
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Grid:
         One row for each row of cells; a column for each dimension.
     years
         The years of the columns, ascending.
-    values
+    figures
         Figures as text; ``""`` where none is published.
     flags
         Flag letters as published; ``""`` where there are none.
@@ -30,17 +31,16 @@ class Grid:
 
     keys: pd.DataFrame
     years: tuple[int, ...]
-    values: Text
+    figures: Text
     flags: Text
 
     def __len__(self) -> int:
         return len(self.keys)
 
-    def where(self, chosen: pd.Series) -> "Grid":
-        """Return the rows for which the boolean series is true."""
-        mask = chosen.to_numpy(dtype=bool)
-        keys = self.keys[mask].reset_index(drop=True)
-        return replace(self, keys=keys, values=self.values[mask], flags=self.flags[mask])
+    def where(self, chosen: Mask) -> "Grid":
+        """Return the rows for which the mask is true."""
+        keys = self.keys[chosen].reset_index(drop=True)
+        return replace(self, keys=keys, figures=self.figures[chosen], flags=self.flags[chosen])
 
     def with_keys(self, keys: pd.DataFrame) -> "Grid":
         """Return the same cells under other key columns."""
@@ -50,50 +50,49 @@ class Grid:
         """Return the rows in the order of the key columns named."""
         order = self.keys.sort_values(list(by), kind="stable").index.to_numpy()
         keys = self.keys.iloc[order].reset_index(drop=True)
-        return replace(self, keys=keys, values=self.values[order], flags=self.flags[order])
+        return replace(self, keys=keys, figures=self.figures[order], flags=self.flags[order])
 
     @property
-    def blank(self) -> NDArray[np.bool_]:
+    def blank(self) -> Mask:
         """Where nothing at all was published: neither a figure nor a flag."""
-        return np.asarray((self.values == "") & (self.flags == ""), dtype=bool)
+        return np.asarray((self.figures == "") & (self.flags == ""), dtype=bool)
 
 
 def fill(grid: Grid, other: Grid) -> Grid:
-    """Put the cells of ``other`` where ``grid`` has none; rows that only ``other`` has are added.
+    """Put the cells of ``other`` where ``grid`` has neither figure nor flag; add the rows that only ``other`` has.
 
-    A row of ``other`` that differs from a published cell of ``grid`` is an older revision of the same series: see
-    :func:`contradicts`, which tells them so that they can be set aside first.
+    What ``grid`` publishes is never overwritten: :func:`contradicts` tells where ``other`` says something else.
     """
-    names = list(grid.keys.columns)
-    position = _positions(grid, other)
-    columns = [grid.years.index(year) for year in other.years]
+    position = positions(grid, other)
     new = position < 0
     added = np.full((int(new.sum()), len(grid.years)), "", dtype=object)
-    values, flags = np.vstack([grid.values, added]), np.vstack([grid.flags, added])
-    position = np.where(new, len(grid) + np.cumsum(new) - 1, position)
-    cells = np.ix_(position, columns)
+    values, flags = np.vstack([grid.figures, added]), np.vstack([grid.flags, added])
+    cells = np.ix_(np.where(new, len(grid) + np.cumsum(new) - 1, position), _columns(grid, other))
     empty = (values[cells] == "") & (flags[cells] == "")
-    values[cells] = np.where(empty, other.values, values[cells])
+    values[cells] = np.where(empty, other.figures, values[cells])
     flags[cells] = np.where(empty, other.flags, flags[cells])
-    keys = pd.concat([grid.keys, other.keys.loc[new, names]], ignore_index=True)
+    keys = pd.concat([grid.keys, other.keys.loc[new, list(grid.keys.columns)]], ignore_index=True)
     return Grid(keys, grid.years, values, flags)
 
 
-def contradicts(grid: Grid, other: Grid) -> "pd.Series[bool]":
+def contradicts(grid: Grid, other: Grid) -> Mask:
     """Tell which rows of ``other`` hold another figure or flag than ``grid`` in a cell that both publish."""
-    position = _positions(grid, other)
+    position = positions(grid, other)
     known = position >= 0
-    columns = [grid.years.index(year) for year in other.years]
-    cells = np.ix_(position[known], columns)
-    values, flags = grid.values[cells], grid.flags[cells]
-    here = other.where(pd.Series(known))
+    cells = np.ix_(position[known], _columns(grid, other))
+    values, flags = grid.figures[cells], grid.flags[cells]
+    here = other.where(known)
     both = ((values != "") | (flags != "")) & ~here.blank
     clash = np.zeros(len(other), dtype=bool)
-    clash[known] = (both & ((values != here.values) | (flags != here.flags))).any(axis=1)
-    return pd.Series(clash, index=other.keys.index)
+    clash[known] = (both & ((values != here.figures) | (flags != here.flags))).any(axis=1)
+    return clash
 
 
-def _positions(grid: Grid, other: Grid) -> NDArray[np.intp]:
+def _columns(grid: Grid, other: Grid) -> NDArray[np.intp]:
+    return np.array([grid.years.index(year) for year in other.years], dtype=np.intp)
+
+
+def positions(grid: Grid, other: Grid) -> NDArray[np.intp]:
     """Return the row of ``grid`` with the same key for each row of ``other``; -1 where there is none."""
     names = list(grid.keys.columns)
     return pd.MultiIndex.from_frame(grid.keys).get_indexer(pd.MultiIndex.from_frame(other.keys[names]))

@@ -6,14 +6,16 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from plustex_analysis.errors import InputError, TableError, UnknownCodeError
+from plustex_analysis.errors import FileProblemsError, InputError, TableError, UnknownCodeError
 from plustex_analysis.statistics import eurostat, qog
 from plustex_analysis.statistics.card import Card, Input, read_card, write_card
-from plustex_analysis.statistics.grid import Grid, fill
+from plustex_analysis.statistics.grid import Grid, fill, positions
+from plustex_analysis.statistics.labels import territories
 from plustex_analysis.statistics.store import KEYS, digest, pack
 from plustex_analysis.statistics.tables import folder
 from plustex_analysis.statistics.territory import Mapping, read_mapping, settle
 
+_MAPPING = "nuts.yaml"
 _TOTAL = "TOTAL"
 _READERS: dict[str, Callable[[Path, Input], Grid]] = {
     "tsv": lambda path, _: eurostat.read_tsv(path),
@@ -26,7 +28,7 @@ _READERS: dict[str, Callable[[Path, Input], Grid]] = {
 def import_tables(raw: Path, output: Path | None = None, *, names: tuple[str, ...] = ()) -> list[Card]:
     """Make the tables and their cards from the raw files; running it again gives the same bytes.
 
-    What a table holds is said by its card in the workspace; checksums, years and the mapping of territories are
+    What a table holds is said by its card in the workspace; checksums, years and what became of the territories are
     written into it. Nothing is written unless every table could be made.
 
     Parameters
@@ -38,6 +40,11 @@ def import_tables(raw: Path, output: Path | None = None, *, names: tuple[str, ..
     names
         Only these tables; all when not given.
 
+    Returns
+    -------
+    list
+        The cards as written.
+
     Raises
     ------
     InputError
@@ -47,11 +54,11 @@ def import_tables(raw: Path, output: Path | None = None, *, names: tuple[str, ..
     """
     if not raw.is_dir():
         raise InputError(f"{raw}: there is no such folder of raw files")
-    cards = {path.stem: read_card(path) for path in sorted(folder().glob("*.yaml")) if path.stem != "nuts"}
+    cards = {path.stem: read_card(path) for path in sorted(folder().glob("*.yaml")) if path.name != _MAPPING}
     for name in names:
         if name not in cards:
             raise UnknownCodeError("table", name, cards)
-    mapping = read_mapping(folder() / "nuts.yaml")
+    mapping = read_mapping(folder() / _MAPPING)
     made = [_make(card, raw, mapping) for name, card in cards.items() if not names or name in names]
     target = output or folder()
     target.mkdir(parents=True, exist_ok=True)
@@ -69,47 +76,56 @@ def _publish(path: Path, content: bytes) -> None:
 
 def _make(card: Card, raw: Path, mapping: Mapping) -> tuple[Card, bytes]:
     first, *later = card.inputs
-    grid = _fold(_READERS[first.reader](raw / first.file, first), card, raw / first.file)
+    grid = _fold(_read(first, raw), card, raw / first.file)
     grid, territory = settle(grid, mapping, card.territory)
+    unknown = sorted(set(grid.keys["region"]) - set(territories().index))
+    if unknown:
+        raise FileProblemsError(
+            raw / first.file, [f"unknown territories {', '.join(unknown)}; known: those of nuts.csv"]
+        )
     for source in later:
         grid = _complete(grid, source, card, raw)
-    grid = grid.ordered(KEYS)
-    content = pack(grid)
+    content = pack(grid.ordered(KEYS))
     inputs = tuple(item.model_copy(update={"checksum": digest((raw / item.file).read_bytes())}) for item in card.inputs)
     update = {"checksum": digest(content), "inputs": inputs, "years": grid.years, "territory": territory}
     return card.model_copy(update=update), content
 
 
+def _read(source: Input, raw: Path) -> Grid:
+    return _READERS[source.reader](raw / source.file, source)
+
+
 def _fold(grid: Grid, card: Card, path: Path) -> Grid:
     """Keep the codes of the card and fold the dimensions into ``region, nace, indicator``."""
-    names = {dimension.name for dimension in card.dimensions} | {"geo"}
-    if set(grid.keys.columns) != names:
-        raise TableError(f"{path}: dimensions {', '.join(grid.keys.columns)}; its card knows {', '.join(sorted(names))}")
-    chosen = pd.Series(True, index=grid.keys.index)
+    names = [dimension.name for dimension in card.dimensions]
+    if set(grid.keys.columns) != {*names, "geo"}:
+        raise TableError(
+            f"{path}: its dimensions are {', '.join(grid.keys.columns)}; its card has {', '.join(names)}, geo"
+        )
+    chosen = np.ones(len(grid), dtype=bool)
     for dimension in card.dimensions:
-        aside = {code for codes in dimension.left_out for code in codes.split()}
+        aside = [code for codes in dimension.left_out for code in codes.split()]
         for code in grid.keys[dimension.name].unique():
             if code not in dimension.codes and code not in aside:
-                raise UnknownCodeError(f"{dimension.name} in {path.name}", code, [*dimension.codes, *sorted(aside)])
-        chosen &= grid.keys[dimension.name].isin(dimension.codes)
+                raise UnknownCodeError(f"{dimension.name} in {path.name}", code, [*dimension.codes, *aside])
+        chosen &= grid.keys[dimension.name].isin(dimension.codes).to_numpy(dtype=bool)
     grid = grid.where(chosen)
-    parts = [grid.keys[dimension.name] for dimension in card.parts("indicator")]
+    indicator, *more = (grid.keys[dimension.name] for dimension in card.parts("indicator"))
+    for part in more:
+        indicator = indicator + "." + part
     nace = [grid.keys[dimension.name] for dimension in card.parts("nace")]
-    indicator = parts[0].str.cat(parts[1:], sep=".") if len(parts) > 1 else parts[0]
-    keys = {"region": grid.keys["geo"], "nace": nace[0] if nace else _TOTAL, "indicator": indicator}
-    return grid.with_keys(pd.DataFrame(keys))
+    return grid.with_keys(
+        pd.DataFrame({"region": grid.keys["geo"], "nace": nace[0] if nace else _TOTAL, "indicator": indicator})
+    )
 
 
 def _complete(grid: Grid, source: Input, card: Card, raw: Path) -> Grid:
     """Put figures of a later extraction where the table has neither figure nor flag, and mark them."""
-    later = _READERS[source.reader](raw / source.file, source)
-    keys = later.keys.assign(**source.codes)
-    later = _fold(later.with_keys(keys), card, raw / source.file)
-    index = pd.MultiIndex.from_frame(grid.keys)
-    position = index.get_indexer(pd.MultiIndex.from_frame(later.keys[list(KEYS)]))
-    column = grid.years.index(source.year)
-    usable = (later.values[:, 0] != "") & (position >= 0)
-    usable[usable] &= grid.blank[position[usable], column]
-    later = later.where(pd.Series(usable))
-    marked = Grid(later.keys, later.years, later.values, np.full(later.values.shape, source.marker, dtype=object))
-    return fill(grid, marked)
+    later = _read(source, raw)
+    later = _fold(later.with_keys(later.keys.assign(**source.codes)), card, raw / source.file)
+    position = positions(grid, later)
+    usable = (later.figures[:, 0] != "") & (position >= 0)
+    usable[usable] = grid.blank[position[usable], grid.years.index(source.year)]
+    later = later.where(usable)
+    marks = np.full(later.figures.shape, source.marker, dtype=object)
+    return fill(grid, Grid(later.keys, later.years, later.figures, marks))

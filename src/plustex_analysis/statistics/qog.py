@@ -29,7 +29,9 @@ def read_eqi(path: Path) -> Grid:
         raise FileProblemsError(path, [f"line 1: columns {list(frame.columns)}, not {_COLUMNS}"])
     twice = frame.duplicated(["region_code", "year"])
     number = frame[["year", "EQI", "EQI_me"]].replace("", "0").apply(pd.to_numeric, errors="coerce").notna().all(axis=1)
-    problems = [f"line {row + 2}: {frame.iloc[row].to_list()} repeats a region and year" for row in np.flatnonzero(twice)]
+    problems = [
+        f"line {row + 2}: {frame.iloc[row].to_list()} repeats a region and year" for row in np.flatnonzero(twice)
+    ]
     problems += [f"line {row + 2}: {frame.iloc[row].to_list()} holds no numbers" for row in np.flatnonzero(~number)]
     if problems:
         raise FileProblemsError(path, problems)

@@ -16,6 +16,7 @@ from plustex_analysis.statistics.grid import Grid
 
 KEYS = ("region", "nace", "indicator")
 COLUMNS = (*KEYS, "year", "value", "flag")
+_FLAG = "flag"
 
 
 def digest(content: bytes) -> str:
@@ -27,8 +28,8 @@ def pack(grid: Grid) -> bytes:
     """Write a grid as compressed CSV: the same cells always give the same bytes."""
     columns = {key: grid.keys[key].to_numpy(dtype=object) for key in KEYS}
     for position, year in enumerate(grid.years):
-        columns[str(year)] = grid.values[:, position]
-        columns[f"flag{year}"] = grid.flags[:, position]
+        columns[str(year)] = grid.figures[:, position]
+        columns[f"{_FLAG}{year}"] = grid.flags[:, position]
     text = pd.DataFrame(columns).to_csv(index=False, lineterminator="\n")
     buffer = BytesIO()
     with gzip.GzipFile(filename="", mode="wb", compresslevel=9, fileobj=buffer, mtime=0) as file:
@@ -37,50 +38,79 @@ def pack(grid: Grid) -> bytes:
 
 
 def unpack(content: bytes) -> pd.DataFrame:
-    """Read a compressed CSV as long frame: ``region, nace, indicator, year, value, flag``."""
+    """Read a compressed CSV as long frame: ``region, nace, indicator, year, value, flag``.
+
+    Raises
+    ------
+    ValueError
+        It is not such a CSV.
+    """
     text = gzip.decompress(content)
     header = text[: text.index(b"\n")].decode("utf-8").split(",")
-    flags = [name for name in header if name.startswith("flag")]
-    kinds = dict.fromkeys(KEYS, "category") | dict.fromkeys(flags, "str")
-    wide = pd.read_csv(BytesIO(text), dtype=kinds, keep_default_na=False, na_values={year[4:]: [""] for year in flags})
-    years = np.array([int(name[4:]) for name in flags], dtype=np.int32)
-    letters, names = pd.factorize(wide[flags].to_numpy(dtype=object).ravel(), sort=True)
-    long = {key: _repeat(wide[key], len(years)) for key in KEYS}
-    value = wide[[str(year) for year in years]].to_numpy(dtype=np.float64).ravel()
-    flag = pd.Categorical.from_codes(letters, names)
-    return pd.DataFrame({**long, "year": np.tile(years, len(wide)), "value": value, "flag": flag}, copy=False)
+    flags = [name for name in header if name.startswith(_FLAG)]
+    figures = [name.removeprefix(_FLAG) for name in flags]
+    kinds = dict.fromkeys(KEYS, "category") | dict.fromkeys(flags, "str") | dict.fromkeys(figures, "float64")
+    empty = {name: [""] for name in figures}
+    wide = pd.read_csv(BytesIO(text), dtype=kinds, keep_default_na=False, na_values=empty)
+    years = np.array([int(name) for name in figures], dtype=np.int32)
+    frame = pd.DataFrame({key: _repeat(wide[key], len(years)) for key in KEYS})
+    frame["year"] = np.tile(years, len(wide))
+    frame["value"] = wide[figures].to_numpy(dtype=np.float64).ravel()
+    frame["flag"] = pd.Categorical(wide[flags].to_numpy(dtype=object).ravel())
+    return frame
 
 
-def _repeat(column: "pd.Series[str]", times: int) -> pd.Categorical:
-    codes = np.repeat(column.cat.codes.to_numpy(), times)
-    return pd.Categorical.from_codes(codes, column.cat.categories)
+def _repeat(column: pd.Series, times: int) -> pd.Categorical:
+    return pd.Categorical.from_codes(np.repeat(column.cat.codes.to_numpy(), times), column.cat.categories)
 
 
-def load(folder: Path, name: str) -> tuple[Card, pd.DataFrame]:
-    """Read a card and its table, and check the table against the checksum of the card.
-
-    Both are read once for each process and version on disk; callers must not change the frame.
+def load_card(folder: Path, name: str) -> Card:
+    """Read a card; once for each process and version on disk.
 
     Raises
     ------
     TableError
-        The card or the table is missing, or the table is not the one that the card describes.
+        There is no such card.
+    FileProblemsError
+        The card has mistakes.
     """
-    card_path = folder / f"{name}.yaml"
-    return _load(card_path, card_path.stat().st_mtime_ns if card_path.is_file() else 0)
+    return _card(folder / f"{name}.yaml", _stamp(folder / f"{name}.yaml"))
+
+
+def load_table(folder: Path, name: str) -> pd.DataFrame:
+    """Read a table and check it against the checksum of its card; once for each process and version on disk.
+
+    The frame is shared: callers must not change it.
+
+    Raises
+    ------
+    TableError
+        The table is missing, damaged, or not the one that the card describes.
+    """
+    card = load_card(folder, name)
+    return _table(folder / card.table, card.checksum, _stamp(folder / card.table))
+
+
+def _stamp(path: Path) -> int:
+    return path.stat().st_mtime_ns if path.is_file() else 0
 
 
 @lru_cache(maxsize=64)
-def _load(card_path: Path, _stamp: int) -> tuple[Card, pd.DataFrame]:
-    card = read_card(card_path)
-    path = card_path.with_name(card.table)
+def _card(path: Path, _stamp: int) -> Card:
+    return read_card(path)
+
+
+@lru_cache(maxsize=64)
+def _table(path: Path, checksum: str, _stamp: int) -> pd.DataFrame:
     try:
         content = path.read_bytes()
     except FileNotFoundError:
         raise TableError(f"{path}: there is no such table") from None
-    if digest(content) != card.checksum:
-        raise TableError(f"{path}: checksum {digest(content)[:12]}… is not {card.checksum[:12]}… of its card {card_path.name}")
+    if digest(content) != checksum:
+        raise TableError(
+            f"{path}: damaged or changed: its SHA-256 {digest(content)[:12]}… is not {checksum[:12]}… of its card"
+        )
     try:
-        return card, unpack(content)
+        return unpack(content)
     except (EOFError, OSError, zlib.error, ValueError, KeyError) as error:
         raise TableError(f"{path}: not a table of this project: {error}") from error

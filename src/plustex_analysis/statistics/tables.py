@@ -8,8 +8,10 @@ import pandas as pd
 from plustex_analysis import workspace
 from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.statistics import views
-from plustex_analysis.statistics.card import Card
-from plustex_analysis.statistics.store import load
+from plustex_analysis.statistics.card import Anomaly, Card
+from plustex_analysis.statistics.store import load_card, load_table
+
+_SUFFIX = ".csv.gz"
 
 
 def folder() -> Path:
@@ -19,32 +21,32 @@ def folder() -> Path:
 
 def table_names() -> tuple[str, ...]:
     """Return the names of all tables: the dataset codes of their producers."""
-    return tuple(sorted(path.name.removesuffix(".csv.gz") for path in folder().glob("*.csv.gz")))
+    return tuple(sorted(path.name.removesuffix(_SUFFIX) for path in folder().glob(f"*{_SUFFIX}")))
 
 
-def _load(name: str) -> tuple[Card, pd.DataFrame]:
-    if not (folder() / f"{name}.yaml").is_file() or name not in table_names():
+def _known(name: str) -> str:
+    if name not in table_names():
         raise UnknownCodeError("table", name, table_names())
-    return load(folder(), name)
+    return name
 
 
 def card(name: str) -> Card:
-    """Return the card of a table: source, licence, codes, known anomalies.
+    """Return the card of a table: source, licence, codes and their meaning, known anomalies.
 
     Raises
     ------
     UnknownCodeError
         There is no such table.
     """
-    return _load(name)[0]
+    return load_card(folder(), _known(name))
 
 
 def table(name: str) -> pd.DataFrame:
     """Load a table as long frame: ``region, nace, indicator, year, value, flag``.
 
     A missing figure is NaN, whatever the reason; ``flag`` says why: ``c`` confidential, ``""`` not published. Zero is
-    a figure. The file is read and its checksum verified once for each process; what is returned may be changed
-    freely.
+    a figure. The file is read and its checksum verified once for each process; the frame returned is the caller's
+    own and may be changed.
 
     Parameters
     ----------
@@ -56,13 +58,18 @@ def table(name: str) -> pd.DataFrame:
     UnknownCodeError
         There is no such table.
     TableError
-        The file is damaged or not the one that its card describes.
+        The file is missing, damaged, or not the one that its card describes.
+
+    Examples
+    --------
+    >>> table("sbs_r_nuts06_r2").columns.to_list()
+    ['region', 'nace', 'indicator', 'year', 'value', 'flag']
     """
-    return _load(name)[1].copy()
+    return load_table(folder(), _known(name)).copy()
 
 
 def _frame(table: str | pd.DataFrame) -> pd.DataFrame:
-    return _load(table)[1] if isinstance(table, str) else table
+    return load_table(folder(), _known(table)) if isinstance(table, str) else table
 
 
 def matrix(
@@ -84,14 +91,20 @@ def matrix(
     nace
         Industries, in the order wanted; all of the table when not given.
     level
-        NUTS level of the rows: 0 countries, 2 regions; None for all rows.
+        NUTS level of the rows: 0 countries, 2 or 3 regions, -1 aggregates of countries; None for all rows.
 
     Raises
     ------
     UnknownCodeError
-        The table has no such indicator, year or industry.
+        The table has no such indicator, year, industry or level.
     TableError
         A cell has more than one value.
+
+    Examples
+    --------
+    >>> jobs = matrix("sbs_r_nuts06_r2", "V16110", 2014, nace=["C13", "C14"])
+    >>> jobs.loc["ITI1"].to_list()
+    [22617.0, 29952.0]
     """
     return views.cells(_frame(table), "value", indicator, year, nace=nace, level=level)
 
@@ -99,7 +112,13 @@ def matrix(
 def flags(
     table: str | pd.DataFrame, indicator: str, year: int, *, nace: Sequence[str] | None = None, level: int | None = 2
 ) -> pd.DataFrame:
-    """Lay out the flags of one indicator and year in the shape of :func:`matrix`; ``""`` where there are none."""
+    """Lay out the flags of one indicator and year in the shape of :func:`matrix`; ``""`` where there are none.
+
+    Examples
+    --------
+    >>> flags("sbs_r_nuts06_r2", "V16110", 2014, nace=["C13", "C14"]).loc["FR30"].to_list()
+    ['b', 'b']
+    """
     return views.cells(_frame(table), "flag", indicator, year, nace=nace, level=level).astype("str").fillna("")
 
 
@@ -110,5 +129,33 @@ def series(table: str | pd.DataFrame, region: str, *, nace: str, indicator: str)
     ------
     UnknownCodeError
         The table has no such region, industry or indicator.
+
+    Examples
+    --------
+    >>> series("sbs_r_nuts06_r2", "PT11", nace="C14", indicator="V16110").loc[2014]
+    np.float64(73844.0)
     """
     return views.over_years(_frame(table), "value", region, nace, indicator)
+
+
+def flag_series(table: str | pd.DataFrame, region: str, *, nace: str, indicator: str) -> pd.Series:
+    """Return the flags of one indicator of one region and industry by year; ``""`` where there are none."""
+    return views.over_years(_frame(table), "flag", region, nace, indicator).astype("str").fillna("")
+
+
+def anomalies(table: str, region: str | None = None) -> tuple[Anomaly, ...]:
+    """Return the published figures of a table that are known to be doubtful, with reason and advice.
+
+    Parameters
+    ----------
+    table
+        The name of the table.
+    region
+        Only those of this territory.
+
+    Examples
+    --------
+    >>> [anomaly.year for anomaly in anomalies("sbs_r_nuts06_r2", "FR30")]
+    [(2010,)]
+    """
+    return tuple(item for item in card(table).anomalies if region in {None, item.region})

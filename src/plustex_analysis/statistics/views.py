@@ -19,57 +19,85 @@ def nuts_level(codes: Iterable[str]) -> "pd.Series[int]":
     codes
         Territory codes.
 
+    Returns
+    -------
+    pandas.Series
+        The level; its index is that of ``codes`` if they are a series, else the codes themselves.
+
     Examples
     --------
     >>> nuts_level(["IT", "ITI1", "ITI15", "EU28", "FRZZ"]).to_list()
     [0, 2, 3, -1, -1]
     """
-    series = pd.Series(list(codes), dtype="str")
-    level = series.str.len() - _COUNTRY
-    none = series.str.match(r"(?:EU|EA)\d") | series.str.fullmatch(r"[A-Z]{2}Z+") | ~series.str.len().between(_COUNTRY, _DEEPEST)
-    return level.mask(none, -1).astype("int64")
+    given = codes if isinstance(codes, pd.Series) else pd.Series(list(codes), dtype="str")
+    levels = {code: _level(str(code)) for code in given.unique()}
+    level = pd.Series([levels[code] for code in given], index=given.index, dtype="int64")
+    return level if isinstance(codes, pd.Series) else level.set_axis(pd.Index(given))
+
+
+def _level(code: str) -> int:
+    group, unit = code[:_COUNTRY] in {"EU", "EA"}, code[_COUNTRY:]
+    if group or set(unit) == {"Z"} or not _COUNTRY <= len(code) <= _DEEPEST:
+        return -1
+    return len(unit)
 
 
 def cells(
     frame: pd.DataFrame, column: str, indicator: str, year: int, *, nace: Sequence[str] | None, level: int | None
 ) -> pd.DataFrame:
     """Lay out one column of a long frame as regions by industries, for one indicator and year."""
-    _known("indicator", indicator, frame["indicator"])
-    _known("year", year, frame["year"])
-    regions = _ordered(frame["region"])
-    if level is not None:
-        regions = regions[(nuts_level(regions) == level).to_numpy()]
+    known("indicator", indicator, frame["indicator"])
+    known("year", year, frame["year"])
+    for code in nace or ():
+        known("nace", code, frame["nace"])
     industries = _ordered(frame["nace"]) if nace is None else pd.Index(list(nace))
-    for code in industries if nace is not None else ():
-        _known("nace", code, frame["nace"])
+    regions = _of_level(_ordered(frame["region"]), level)
     chosen = frame[(frame["indicator"] == indicator) & (frame["year"] == year)]
     chosen = chosen[chosen["region"].isin(regions) & chosen["nace"].isin(industries)]
-    twice = chosen.duplicated(["region", "nace"], keep=False)
-    if twice.any():
-        rows = chosen.loc[twice, ["region", "nace"]].astype(str).drop_duplicates()
-        raise TableError(f"{indicator} {year}: more than one value for {', '.join('/'.join(row) for row in rows.to_numpy())}")
-    table = chosen.set_index([chosen["region"].astype("str"), chosen["nace"].astype("str")])[column].unstack()
-    return table.reindex(index=regions, columns=industries).rename_axis(index="region", columns="nace")
-
-
-def _ordered(column: pd.Series) -> pd.Index:
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        return pd.Index(column.cat.categories.astype("str")).sort_values()
-    return pd.Index(column.astype("str").unique()).sort_values()
-
-
-def _known(kind: str, given: Hashable, column: pd.Series) -> None:
-    known = column.cat.categories if isinstance(column.dtype, pd.CategoricalDtype) else column.unique()
-    if given not in known:
-        raise UnknownCodeError(kind, given, sorted(known))
+    _once(chosen, ["region", "nace"], f"{indicator} {year}")
+    wide = chosen.astype({"region": "str", "nace": "str"}).pivot(index="region", columns="nace", values=column)  # noqa: PD010
+    return wide.reindex(index=regions, columns=industries).rename_axis(index="region", columns="nace")
 
 
 def over_years(frame: pd.DataFrame, column: str, region: str, nace: str, indicator: str) -> pd.Series:
     """Return one column of a long frame by year, for one region, industry and indicator."""
     for kind, code in (("region", region), ("nace", nace), ("indicator", indicator)):
-        _known(kind, code, frame[kind])
+        known(kind, code, frame[kind])
     chosen = frame[(frame["region"] == region) & (frame["nace"] == nace) & (frame["indicator"] == indicator)]
-    if chosen["year"].duplicated().any():
-        raise TableError(f"{region}/{nace}/{indicator}: more than one value for a year")
+    _once(chosen, ["year"], f"{region} {nace} {indicator}")
     years = pd.Index(sorted(frame["year"].unique()), name="year")
     return chosen.set_index("year")[column].reindex(years).rename(region)
+
+
+def known(kind: str, given: Hashable, column: pd.Series) -> None:
+    """Refuse a code that a column does not hold.
+
+    Raises
+    ------
+    UnknownCodeError
+        The message lists the codes that it does hold.
+    """
+    codes = column.cat.categories if isinstance(column.dtype, pd.CategoricalDtype) else column.unique()
+    if given not in codes:
+        raise UnknownCodeError(kind, given, sorted(codes))
+
+
+def _of_level(regions: "pd.Index[str]", level: int | None) -> "pd.Index[str]":
+    levels = nuts_level(regions).to_numpy()
+    if level is None:
+        return regions
+    if level not in levels:
+        raise UnknownCodeError("NUTS level", level, sorted(set(levels.tolist())))
+    return pd.Index([code for code, each in zip(regions, levels, strict=True) if each == level])
+
+
+def _ordered(column: pd.Series) -> "pd.Index[str]":
+    codes = column.cat.categories if isinstance(column.dtype, pd.CategoricalDtype) else column.unique()
+    return pd.Index(sorted(map(str, codes)))
+
+
+def _once(rows: pd.DataFrame, keys: list[str], what: str) -> None:
+    twice = rows[rows.duplicated(keys, keep=False)]
+    if len(twice):
+        cells = ", ".join(sorted({"/".join(map(str, row)) for row in twice[keys].to_numpy()}))
+        raise TableError(f"{what}: more than one value for {cells}")
