@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plustex_analysis.errors import IndicatorError, InputError, UnknownCodeError
@@ -20,6 +20,7 @@ from plustex_analysis.indicators.structure import (
 PERSONS = pd.DataFrame({"C13": [24804.0, 2147.0], "C14": [28315.0, 14300.0]}, index=["ITI1", "BG31"])
 UNITS = pd.DataFrame({"C14": [4000.0, 500.0], "C13": [3000.0, 100.0]}, index=["BG31", "ITI1"])
 YEARS = pd.DataFrame({2010: [100.0, 0.0], 2012: [121.0, 5.0], 2011: [np.nan, 3.0]}, index=["AA", "BB"])
+quick = settings(max_examples=50, deadline=None)
 positive = st.floats(0.5, 1e6)
 
 
@@ -64,12 +65,14 @@ def test_growth_over_the_span_and_per_year():
     assert growth_rate(jobs, 2010, 2012, annual=True) == pytest.approx(10.0, abs=1e-12)
 
 
+@quick
 @given(positive, st.floats(-50, 50), st.integers(1, 12))
 def test_growth_returns_the_rate_the_series_was_built_with(start, rate, years):
     path = pd.Series({2000 + t: start * (1 + rate / 100) ** t for t in range(years + 1)})
     assert growth_rate(path, 2000, 2000 + years, annual=True) == pytest.approx(rate, abs=1e-9)
 
 
+@quick
 @given(st.lists(positive, min_size=2, max_size=6), st.floats(0.01, 100))
 def test_index_ignores_the_unit_and_is_100_in_the_base_year(figures, factor):
     series = pd.Series(figures, index=range(2010, 2010 + len(figures)))
@@ -152,6 +155,7 @@ def test_growth_from_zero_is_undefined():
     assert rates["AA"] == pytest.approx(21.0)
 
 
+@quick
 @given(
     st.lists(positive, min_size=4, max_size=4),
     st.lists(positive, min_size=4, max_size=4),
