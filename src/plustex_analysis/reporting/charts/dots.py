@@ -40,7 +40,7 @@ def ranked_dots(
     """
     ordered = frame.sort_values("value", ascending=True, na_position="first", kind="stable")
     with drawing():
-        figure, axes = canvas(0.55 + 0.3 * len(ordered), ax)
+        figure, axes = canvas(0.6 + 0.26 * len(ordered), ax)
         places = np.arange(len(ordered), dtype=float)
         if reference is not None:
             _reference(axes, *reference)
@@ -68,7 +68,7 @@ def _dot(axes: Axes, place: float, value: float, number: Callable[[float], str],
     face = PALETTE[0] if filled else "white"
     axes.plot([value], [place], "o", markersize=8, markerfacecolor=face, markeredgecolor=PALETTE[0], zorder=3)
     weight = "semibold" if filled else "normal"
-    axes.annotate(number(value), (value, place), xytext=(0, 7), textcoords="offset points", va="bottom", ha="center", fontsize=9, fontweight=weight, color=INK)
+    axes.annotate(number(value), (value, place), xytext=(8, 0), textcoords="offset points", va="center", ha="left", fontsize=9, fontweight=weight, color=INK)
 
 
 def _axes(axes: Axes, ordered: pd.DataFrame, places: np.ndarray, focus: str | None, number: Callable[[float], str]) -> None:
@@ -80,7 +80,7 @@ def _axes(axes: Axes, ordered: pd.DataFrame, places: np.ndarray, focus: str | No
     axes.set_ylim(-0.6, len(ordered) - 0.1)
     axes.set_xlim(left=0)
     axes.margins(x=0.08)
-    axes.xaxis.set_major_locator(MaxNLocator(6))
+    axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
     axes.xaxis.grid(visible=True, color=RULE, linewidth=0.6)
     axes.set_axisbelow(True)

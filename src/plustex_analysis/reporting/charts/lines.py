@@ -85,7 +85,7 @@ def _axes(axes: Axes, frame: pd.DataFrame, number: Callable[[float], str]) -> No
     axes.set_xlim(frame.index.min() - 0.5, frame.index.max() + 0.5)
     axes.set_ylim(bottom=0)
     axes.margins(y=0.12)
-    axes.yaxis.set_major_locator(MaxNLocator(5))
+    axes.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
     axes.yaxis.grid(visible=True, color=RULE, linewidth=0.6)
     axes.set_axisbelow(True)

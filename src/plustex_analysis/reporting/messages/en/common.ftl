@@ -66,3 +66,6 @@ flag-z = z: not applicable
 
 doubtful-changes = No change is shown for { $names }: a published figure needed for it is doubtful.
 source-line = Source: Eurostat, { $tables }; own calculation. Extracted { $extracted }.
+source-item = { $producer }, dataset { $dataset }, extracted { $extracted }:
+licence-eurostat = Figures of Eurostat: reuse authorised with acknowledgement of the source (Commission Decision 2011/833/EU). Eurostat bears no responsibility for the calculations made here.
+licence-text = Every figure of this document is in the file attached to it; notebook, parameters and digests of all inputs are in the manifest of the edition.

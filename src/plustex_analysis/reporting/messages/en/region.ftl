@@ -104,8 +104,8 @@ coverage-units = Regional figures count persons employed in local units: plants,
 gaps-title = What is missing or doubtful
 gaps-none = Nothing: all figures on persons employed, local units and wages are published for { $first }–{ $last }.
 gap = { $why ->
-    [confidential] { $indicator }, { $industry }: confidential in { $years }.
-   *[unpublished] { $indicator }, { $industry }: not published for { $years }.
+    [confidential] { $indicator }: confidential in { $years } for { $industry }.
+   *[unpublished] { $indicator }: not published in { $years } for { $industry }.
 }
 anomaly = { $indicator }, { $industry }, { $years }: the published figure does not fit the years around it and carries no flag. It is shown, but no change is computed from it.
 

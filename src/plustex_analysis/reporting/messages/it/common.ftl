@@ -66,3 +66,6 @@ flag-z = z: non applicabile
 
 doubtful-changes = Nessuna variazione è mostrata per { $names }: un dato pubblicato necessario è dubbio.
 source-line = Fonte: Eurostat, { $tables }; elaborazione propria. Estrazione { $extracted }.
+source-item = { $producer }, insieme di dati { $dataset }, estrazione { $extracted }:
+licence-eurostat = Dati di Eurostat: riutilizzo autorizzato con citazione della fonte (decisione 2011/833/UE della Commissione). Eurostat non è responsabile delle elaborazioni fatte qui.
+licence-text = Tutti i valori di questo documento sono nel file allegato; notebook, parametri e impronte di tutti i dati di partenza sono nel manifesto dell'edizione.

@@ -104,8 +104,8 @@ coverage-units = I dati regionali contano gli addetti delle unità locali: stabi
 gaps-title = Che cosa manca o è dubbio
 gaps-none = Nulla: tutti i dati su addetti, unità locali e salari sono pubblicati per gli anni { $first }–{ $last }.
 gap = { $why ->
-    [confidential] { $indicator }, { $industry }: dato riservato negli anni { $years }.
-   *[unpublished] { $indicator }, { $industry }: dato non pubblicato per gli anni { $years }.
+    [confidential] { $indicator }: dato riservato ({ $years }; { $industry }).
+   *[unpublished] { $indicator }: dato non pubblicato ({ $years }; { $industry }).
 }
 anomaly = { $indicator }, { $industry }, { $years }: il dato pubblicato non si accorda con gli anni vicini e non porta alcuna nota. È mostrato, ma non se ne calcola alcuna variazione.
 

@@ -1,0 +1,52 @@
+# Everything runs in a virtual environment of the project's own, .venv, made from the hashed lock files.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+
+.PHONY: help reports test check lab lock clean
+
+help:
+	@echo "make reports  build every policy report into reports/ (open reports/index.html)"
+	@echo "make test     run the tests"
+	@echo "make check    run formatter, linter, type checker"
+	@echo "make lab      open JupyterLab on the notebooks"
+	@echo "make lock     resolve the dependencies again into the lock files"
+
+reports: $(VENV)/.installed
+	$(BIN)/plustex build --jobs $(JOBS)
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -n $(JOBS)
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+lab: $(VENV)/.installed-dev
+	$(BIN)/jupyter lab notebooks
+
+lock: $(VENV)/.installed-dev
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade \
+		pyproject.toml tools/build.in --output-file requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade \
+		pyproject.toml tools/build.in --extra lab --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean:
+	rm -rf reports build dist .mypy_cache .ruff_cache .pytest_cache
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+# The package itself is installed in place, so an edited source or notebook counts at once.
+$(VENV)/.installed: requirements.lock pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --require-hashes --requirement requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: requirements-dev.lock pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@ $(VENV)/.installed
