@@ -3,34 +3,69 @@
 >>> import plustex_analysis as px
 >>> px.region("Prato").code
 'ITI1'
+
+Names are looked up when they are first used, so that the command line answers at once.
 """
 
-from plustex_analysis import indicators
-from plustex_analysis.partnership import partners, region, themes
-from plustex_analysis.profiles import comparison, sector
-from plustex_analysis.reporting import blocks, charts
-from plustex_analysis.reporting.language import words
-from plustex_analysis.reporting.reports import comparison as comparison_report
-from plustex_analysis.reporting.reports import region as region_report
-from plustex_analysis.reporting.reports.common import heading
-from plustex_analysis.statistics import card, matrix, table
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from plustex_analysis import indicators as indicators
+    from plustex_analysis import practices as practices
+    from plustex_analysis.partnership import partners as partners
+    from plustex_analysis.partnership import region as region
+    from plustex_analysis.partnership import territories as territories
+    from plustex_analysis.partnership import themes as themes
+    from plustex_analysis.profiles import comparison as comparison
+    from plustex_analysis.profiles import sector as sector
+    from plustex_analysis.reporting import blocks as blocks
+    from plustex_analysis.reporting import charts as charts
+    from plustex_analysis.reporting.language import words as words
+    from plustex_analysis.reporting.reports import comparison as comparison_report
+    from plustex_analysis.reporting.reports import region as region_report
+    from plustex_analysis.reporting.reports.common import heading as heading
+    from plustex_analysis.statistics import card as card
+    from plustex_analysis.statistics import matrix as matrix
+    from plustex_analysis.statistics import series as series
+    from plustex_analysis.statistics import table as table
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "blocks",
-    "card",
-    "charts",
-    "comparison",
-    "comparison_report",
-    "heading",
-    "indicators",
-    "matrix",
-    "partners",
-    "region",
-    "region_report",
-    "sector",
-    "table",
-    "themes",
-    "words",
-]
+#: Where each public name lives: ``module:attribute``, or a module.
+_WHERE = {
+    "blocks": "plustex_analysis.reporting.blocks",
+    "card": "plustex_analysis.statistics:card",
+    "charts": "plustex_analysis.reporting.charts",
+    "comparison": "plustex_analysis.profiles:comparison",
+    "comparison_report": "plustex_analysis.reporting.reports.comparison",
+    "heading": "plustex_analysis.reporting.reports.common:heading",
+    "indicators": "plustex_analysis.indicators",
+    "matrix": "plustex_analysis.statistics:matrix",
+    "partners": "plustex_analysis.partnership:partners",
+    "practices": "plustex_analysis.practices",
+    "region": "plustex_analysis.partnership:region",
+    "region_report": "plustex_analysis.reporting.reports.region",
+    "sector": "plustex_analysis.profiles:sector",
+    "series": "plustex_analysis.statistics:series",
+    "table": "plustex_analysis.statistics:table",
+    "territories": "plustex_analysis.partnership:territories",
+    "themes": "plustex_analysis.partnership:themes",
+    "words": "plustex_analysis.reporting.language:words",
+}
+
+__all__ = [*sorted(_WHERE), "__version__"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _WHERE:
+        raise AttributeError(f"plustex_analysis has no {name!r}; it has {', '.join(sorted(_WHERE))}")
+    module, _, attribute = _WHERE[name].partition(":")
+    found = import_module(module)
+    value = getattr(found, attribute) if attribute else found
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,63 @@
+"""The message files: complete, parallel, and loud when something is missing."""
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from plustex_analysis.errors import UnknownCodeError
+from plustex_analysis.reporting.language import FOLDER, MessageError, languages, words
+
+
+class _Variables(Visitor):
+    def __init__(self):
+        self.names = set()
+
+    def visit_VariableReference(self, node):  # noqa: N802 - the visitor's own naming
+        self.names.add(node.id.name)
+
+
+def _messages(language):
+    found = {}
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content[:60]}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{path.name}: {entry.id.name} twice"
+                for part in (entry, *entry.attributes):
+                    name = entry.id.name if part is entry else f"{entry.id.name}.{part.id.name}"
+                    visitor = _Variables()
+                    visitor.visit(part.value)
+                    found[name] = visitor.names
+    return found
+
+
+def test_english_comes_first_and_italian_is_there():
+    assert languages()[0] == "en"
+    assert "it" in languages()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_the_same_messages_with_the_same_variables(language):
+    assert _messages(language) == _messages("en")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_says_whether_it_was_reviewed(language):
+    say = words(language)
+    assert say("language-review")
+    assert say.tag.split("-")[0] == language
+
+
+def test_an_unknown_language_lists_the_known_ones():
+    with pytest.raises(UnknownCodeError, match="'xx'.*en"):
+        words("xx")
+
+
+def test_a_missing_message_is_an_error():
+    with pytest.raises(MessageError, match="no message 'nonsense'"):
+        words("en")("nonsense")
+
+
+def test_a_missing_variable_is_an_error():
+    with pytest.raises(MessageError, match="chart-number"):
+        words("en")("chart-number")

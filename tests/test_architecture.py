@@ -1,0 +1,53 @@
+"""The rooms and the direction of imports: a room may import from those before it, never from those after."""
+
+import ast
+import subprocess
+import sys
+
+import pytest
+
+ROOMS = ("errors", "workspace", "yamlfile", "partnership", "statistics", "indicators", "profiles", "practices", "reporting", "build", "cli")
+
+
+def _imports(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("plustex_analysis"):
+            rest = node.module.split(".")[1:]
+            yield from [rest[0]] if rest else [alias.name for alias in node.names]
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("plustex_analysis."))
+
+
+def _modules(root):
+    return sorted((root / "src" / "plustex_analysis").rglob("*.py"))
+
+
+def test_imports_point_one_way(root):
+    wrong = []
+    for path in _modules(root):
+        room = path.relative_to(root / "src" / "plustex_analysis").parts[0].removesuffix(".py")
+        if room == "__init__":
+            continue
+        for target in _imports(path):
+            if target in ROOMS and ROOMS.index(target) > ROOMS.index(room):
+                wrong.append(f"{path.relative_to(root)} imports {target}")
+    assert wrong == []
+
+
+def test_every_room_is_listed(root):
+    found = {path.relative_to(root / "src" / "plustex_analysis").parts[0].removesuffix(".py") for path in _modules(root)}
+    assert found - {"__init__"} == set(ROOMS)
+
+
+def test_indicators_open_no_file_and_draw_nothing(root):
+    for path in (root / "src" / "plustex_analysis" / "indicators").glob("*.py"):
+        if path.name == "catalogue.py":  # it writes the methods page when run as a command
+            continue
+        names = {node.id for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Name)}
+        assert not names & {"open", "Path", "plt", "matplotlib"}, path.name
+
+
+@pytest.mark.parametrize("heavy", ["matplotlib", "papermill", "typst", "scipy"])
+def test_the_command_line_answers_without_the_heavy_libraries(heavy):
+    code = f"import sys, plustex_analysis.cli; sys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
