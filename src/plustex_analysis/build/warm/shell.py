@@ -1,0 +1,80 @@
+"""ipykernel's own shell without a kernel around it: what it would send to a front end goes to our outputs."""
+
+import builtins
+import getpass
+from types import SimpleNamespace
+from typing import Any, NoReturn
+
+from ipykernel import zmqshell
+from IPython.core.error import StdinNotImplementedError, UsageError
+from jupyter_client.session import Session
+from matplotlib_inline.config import InlineBackend
+from traitlets.config import Config
+
+from plustex_analysis.build.warm.outputs import Outputs
+
+Shell = Any  # IPython's shells have few types, and ours must not differ from ipykernel's
+
+
+class Recorder(Session):
+    """Stands where a kernel keeps its connection, and hands every message to the outputs."""
+
+    outputs: Outputs | None = None
+
+    def send(self, stream: Any, msg_or_type: Any, content: Any = None, *_: Any, **__: Any) -> dict[str, Any] | None:  # noqa: ARG002 - the base class calls it so
+        """Take a message: whole, or as its type and content."""
+        whole = isinstance(msg_or_type, dict)
+        kind = msg_or_type["header"]["msg_type"] if whole else msg_or_type
+        if self.outputs is not None:
+            self.outputs.publish(kind, msg_or_type["content"] if whole else content)
+        return None
+
+
+class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
+    """A notebook's shell; libraries such as tqdm and rich know that they are in a notebook by the class's name."""
+
+    def enable_gui(self, gui: Any = None) -> None:
+        """Accept that figures are shown inline; there is no window system and no event loop for one."""
+        if gui not in {None, "inline"}:
+            raise UsageError(f"no event loop for {gui!r} here: figures are shown inline")
+
+
+def make_shell() -> Shell:
+    """Start the one shell of this process, with no user's profile, history or start-up files."""
+    config = Config()
+    config.HistoryManager.enabled = False  # it would start a thread, and the parent must have one only
+    shell: Shell = ZMQInteractiveShell.instance(config=config)
+    shell.kernel = SimpleNamespace(eventloop=None)  # `exit()` in a cell asks for it
+    recorder = Recorder()
+    for publisher in (shell.displayhook, shell.display_pub):
+        publisher.session = recorder
+    shell.enable_matplotlib("inline")  # a kernel gets this from importing the back end, which must see its shell then
+    refuse_input()
+    return shell
+
+
+def record(shell: Shell, outputs: Outputs) -> None:
+    """Let what the shell shows go to ``outputs``."""
+    shell.display_pub.session.outputs = outputs
+
+
+def refuse_input() -> None:
+    """Have ``input()`` and ``getpass()`` raise, as a kernel does that nobody can answer."""
+
+    def no_input(_prompt: object = "") -> NoReturn:
+        raise StdinNotImplementedError("raw_input was called, but this frontend does not support input requests.")
+
+    def no_password(*_: Any, **__: Any) -> NoReturn:
+        raise StdinNotImplementedError("getpass was called, but this frontend does not support input requests.")
+
+    builtins.input = no_input
+    getpass.getpass = no_password
+
+
+def draw_as(formats: set[str], options: dict[str, Any]) -> None:
+    """Choose how figures are drawn in the outputs."""
+    backend = InlineBackend.instance()
+    if backend.print_figure_kwargs != options:
+        backend.print_figure_kwargs = options
+    if backend.figure_formats != formats:
+        backend.figure_formats = formats
