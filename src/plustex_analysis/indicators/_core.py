@@ -28,6 +28,7 @@ Missing = Literal["raise", "propagate", "bounds"]
 Exact = Literal["raise", "propagate"]
 Shape = Literal["monotone", "convex", "concave"]
 Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
 T = TypeVar("T", bound="pd.DataFrame | pd.Series[float] | float")
 
 CORNER_LIMIT = 12
@@ -85,7 +86,7 @@ def _where(rows: Iterable[Hashable], columns: Iterable[Hashable]) -> Iterator[st
     return (f"region {row}, industry {column}" for row, column in zip(rows, columns, strict=True))
 
 
-def _cells(frame: pd.DataFrame, mask: NDArray[np.bool_]) -> str:
+def _cells(frame: pd.DataFrame, mask: Mask) -> str:
     rows, columns = np.nonzero(mask)
     return enumerate_some(_where(frame.index[rows], frame.columns[columns]))
 

@@ -48,6 +48,11 @@ class Range:
         """Take two tables of bounds."""
         return cls(np.asarray(lower, dtype=float), np.asarray(upper, dtype=float))
 
+    @classmethod
+    def exactly(cls, values: "pd.DataFrame | pd.Series[float]") -> "Range":
+        """Take a published table as ranges of width 0."""
+        return cls.between(values, values)
+
     def __getitem__(self, key: Any) -> "Range":
         return Range(self.low[key], self.high[key])
 
@@ -120,11 +125,14 @@ class Range:
     def shares(self, axis: int = 1) -> "Range":
         """Return the exact range of x / x.sum(axis) for ranges that are not negative.
 
-        A share is smallest when its own cell is smallest and all others are largest. Where everything can be 0 the
-        share is undefined there and any value from 0 to 1 is kept as possible.
+        A share is smallest when its own cell is smallest and all others are largest. Where everything can be 0 only
+        the shares of tables that have something are meant; where everything is 0 the share is from 0 to 1.
         """
         others_low = self.low.sum(axis=axis, keepdims=True) - self.low
         others_high = self.high.sum(axis=axis, keepdims=True) - self.high
+        nothing = (self.high == 0) & (others_high == 0)
         with np.errstate(invalid="ignore", divide="ignore"):
             low, high = self.low / (self.low + others_high), self.high / (self.high + others_low)
-        return Range(np.where(np.isnan(low), 0.0, low), np.where(np.isnan(high), 1.0, high)).clip(0.0, 1.0)
+        low = np.where(others_high == 0, 1.0, low)  # nothing but this cell: all of it
+        high = np.where(self.high == 0, 0.0, high)
+        return Range(np.where(nothing, 0.0, low), np.where(nothing, 1.0, high)).clip(0.0, 1.0)
