@@ -1,4 +1,4 @@
-"""Tables with one row per region and one column per year, and the refusal of bounds where they mean nothing."""
+"""Tables of regions by years or by variables, and the refusal of bounds where they mean nothing."""
 
 import numpy as np
 import pandas as pd
@@ -14,10 +14,46 @@ def refuse_bounds(missing: str, reason: str) -> None:
     check_policy(missing)
 
 
-def _named(mask: "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]", panel: pd.DataFrame) -> str:
-    rows, columns = np.nonzero(mask)
-    pairs = zip(panel.index[rows], panel.columns[columns], strict=True)
-    return enumerate_some(f"region {row}, year {column}" for row, column in pairs)
+def check_cells(
+    table: pd.DataFrame, *, name: str, kind: str, missing: str = "raise", positive: bool = False
+) -> pd.DataFrame:
+    """Return a table of regions by years or variables as checked floats: a copy with the same labels.
+
+    Parameters
+    ----------
+    table
+        One row per region; ``kind`` says what its columns are, for messages: "year", "variable".
+    name
+        What the figures are, for messages.
+    missing
+        Under ``"raise"`` a gap is refused; otherwise it stays NaN.
+    positive
+        Whether every figure must be above 0 (its logarithm is taken).
+
+    Raises
+    ------
+    InputError
+        A label twice, figures that are no numbers, infinite, or not above 0 where that is needed.
+    IndicatorError
+        A gap under ``"raise"``; the message names the region and the column.
+    """
+    for labels, what in ((table.index, "region"), (table.columns, kind)):
+        if not labels.is_unique:
+            raise InputError(f"{name} has a {what} more than once: {enumerate_some(labels[labels.duplicated()])}")
+    text = [column for column, dtype in table.dtypes.items() if not pd.api.types.is_numeric_dtype(dtype)]
+    if text:
+        raise InputError(f"{name} holds no numbers in {kind} {enumerate_some(text)}")
+    values: Floats = np.array(table.to_numpy(dtype=float, na_value=np.nan))
+    for wrong, what, error in (
+        (np.isinf(values), "is infinite", InputError),
+        ((values <= 0) & positive, "must be above 0, its logarithm is taken", InputError),
+        (np.isnan(values) & (missing == "raise"), "is missing", IndicatorError),
+    ):
+        if wrong.any():
+            rows, columns = np.nonzero(wrong)
+            cells = zip(table.index[rows], table.columns[columns], strict=True)
+            raise error(f"{name} {what}: {enumerate_some(f'region {row}, {kind} {column}' for row, column in cells)}")
+    return pd.DataFrame(values, index=table.index, columns=table.columns)
 
 
 def check_panel(
@@ -48,20 +84,6 @@ def check_panel(
         panel = pd.DataFrame([panel], index=[name if panel.name is None else panel.name])
     if not isinstance(panel, pd.DataFrame) or panel.empty:
         raise InputError(f"{name} must be a table with regions as rows and years as columns, and not be empty")
-    for labels, kind in ((panel.index, "region"), (panel.columns, "year")):
-        if not labels.is_unique:
-            raise InputError(f"{name} has a {kind} more than once: {enumerate_some(labels[labels.duplicated()])}")
     if not pd.api.types.is_integer_dtype(panel.columns):
         raise InputError(f"{name} needs years (whole numbers) as columns, not {enumerate_some(panel.columns)}")
-    text = [year for year, dtype in panel.dtypes.items() if not pd.api.types.is_numeric_dtype(dtype)]
-    if text:
-        raise InputError(f"{name} holds no numbers in year {enumerate_some(text)}")
-    ordered = panel.sort_index(axis=1)
-    values: Floats = np.array(ordered.to_numpy(dtype=float, na_value=np.nan))
-    if np.isinf(values).any():
-        raise InputError(f"{name} is infinite: {_named(np.isinf(values), ordered)}")
-    if positive and (values <= 0).any():
-        raise InputError(f"{name} must be above 0, its logarithm is taken: {_named(values <= 0, ordered)}")
-    if missing == "raise" and np.isnan(values).any():
-        raise IndicatorError(f"{name} is missing: {_named(np.isnan(values), ordered)}")
-    return pd.DataFrame(values, index=ordered.index, columns=ordered.columns)
+    return check_cells(panel, name=name, kind="year", missing=missing, positive=positive).sort_index(axis=1)

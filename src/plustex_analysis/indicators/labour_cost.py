@@ -166,8 +166,8 @@ def _rate(
     }
     if missing == "raise":
         _refuse_zeros({name: plain[name].to_numpy() == 0 for name in below}, first)
-    value = divide(*(reduce(mul, (plain[name].to_numpy() for name in side)) for side in (above, below)), None)
-    return labelled(times * value, first)
+    over, under = (reduce(mul, (plain[name].to_numpy() for name in side)) for side in (above, below))
+    return labelled(times * divide(over, under, None), first)
 
 
 def _ranges(tables: dict[str, Any], lower: Sequence[Figures], upper: Sequence[Figures]) -> dict[str, Range]:
