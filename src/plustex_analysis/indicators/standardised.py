@@ -19,7 +19,7 @@ from plustex_analysis.indicators._core import (
 )
 from plustex_analysis.indicators._entry import Entry
 from plustex_analysis.indicators._ranges import Range
-from plustex_analysis.indicators._spread import leave_one_out
+from plustex_analysis.indicators._squares import leave_one_out
 from plustex_analysis.indicators.location import _quotient, _quotient_bounds
 
 _CELLS_AT_ONCE = 2_000_000

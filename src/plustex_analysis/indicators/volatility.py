@@ -17,7 +17,7 @@ from plustex_analysis.indicators._core import (
 )
 from plustex_analysis.indicators._entry import Entry
 from plustex_analysis.indicators._ranges import Range
-from plustex_analysis.indicators._spread import squares_about_mean
+from plustex_analysis.indicators._squares import squares_about_mean
 
 _FEWEST_YEARS = 3
 
