@@ -71,8 +71,8 @@ def region(code_or_name: str) -> Territory:
     """
     found = _index(_state()).get(folded(str(code_or_name)))
     if found is None:
-        names = (f"{territory.code} {territory.name}" for territory in territories())
-        raise UnknownCodeError("region", code_or_name, names)
+        known = sorted(f"{territory.code} {territory.name}" for territory in territories())
+        raise UnknownCodeError("region", code_or_name, known)
     return found
 
 

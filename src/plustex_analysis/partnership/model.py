@@ -1,6 +1,7 @@
 """What ``data/partnership.yaml`` holds: a project, its partners, territories, themes, strategies, events and facts."""
 
 import datetime as dt
+import re
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
@@ -32,16 +33,30 @@ EventKind = Literal[
 def _located(source: str) -> str:
     """Refuse a source that nobody could find: neither an address nor several words."""
     if not source.startswith(("http://", "https://")) and len(source.split()) == 1:
-        raise ValueError(f"{source!r} is no source: give an address or name publisher and title")
+        raise ValueError(f"{source!r} is no source: give an address, or publisher and title")
     return source
 
 
+def _like(pattern: str, kind: str) -> AfterValidator:
+    """Return a check that a text is a code of some kind."""
+    form = re.compile(pattern, re.ASCII)
+
+    def check(text: str) -> str:
+        if not form.fullmatch(text):
+            raise ValueError(f"{text!r} is not {kind}")
+        return text
+
+    return AfterValidator(check)
+
+
 Text = Annotated[str, Field(min_length=1)]
-Source = Annotated[str, Field(min_length=1), AfterValidator(_located)]
+Source = Annotated[Text, AfterValidator(_located)]
 Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
-Nuts2 = Annotated[str, Field(pattern=r"^[A-Z]{2}[0-9A-Z]{2}$")]
-Nuts3 = Annotated[str, Field(pattern=r"^[A-Z]{2}[0-9A-Z]{3}$")]
-Slug = Annotated[str, Field(pattern=r"^[a-z]+(-[a-z]+)*$")]
+Nuts2 = Annotated[str, _like(r"[A-Z]{2}[0-9A-Z]{2}", "a NUTS 2 code such as ITI1")]
+Nuts3 = Annotated[str, _like(r"[A-Z]{2}[0-9A-Z]{3}", "a NUTS 3 code such as ITI15")]
+Slug = Annotated[str, _like(r"[a-z]+(-[a-z]+)*", "an id in small letters such as eco-innovation")]
+PartnerId = Annotated[str, _like(r"P[1-9][0-9]*", "the id of a partner such as P1")]
+EventId = Annotated[str, _like(r"E[0-9]{2}", "the id of an event such as E01")]
 Amount = Annotated[float, Field(gt=0)]
 Count = Annotated[int, Field(gt=0)]
 
@@ -89,7 +104,7 @@ class Project(Frozen):
 class Partner(Frozen):
     """A body that took part in the project."""
 
-    id: Annotated[str, Field(pattern=r"^P[1-9][0-9]*$")]
+    id: PartnerId
     name: Text
     name_local: Text | None
     acronym: Text | None
@@ -167,22 +182,23 @@ class Territory(Frozen):
         return tuple(dict.fromkeys([*own, *nuts]))
 
 
+class Wordings(Frozen):
+    """Whether a title is the project's own in each language."""
+
+    en: Wording
+    it: Wording
+
+
 class Theme(Frozen):
-    """A policy theme: title and, per language, whether the wording is the project's own or rendered."""
-
-    class Wordings(Frozen):
-        """Whether each title is exact."""
-
-        en: Wording
-        it: Wording
+    """A policy theme, the partners that hosted meetings on it and the one that led it, where known."""
 
     id: Slug
     number: Count
     title: Words
     wording: Wordings
     note: Text | None
-    hosts: tuple[str, ...]
-    lead: str | None
+    hosts: tuple[PartnerId, ...]
+    lead: PartnerId | None
     sources: Sources
 
 
@@ -201,7 +217,7 @@ class Strategy(Frozen):
 class Event(Frozen):
     """A meeting or other event; one that is "missing" was held, but nothing about it was found."""
 
-    id: Annotated[str, Field(pattern=r"^E[0-9]{2}$")]
+    id: EventId
     title: Text
     kind: EventKind
     meeting: Count | None

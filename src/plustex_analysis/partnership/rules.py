@@ -46,11 +46,14 @@ def _references(raw: Raw) -> Iterator[Breach]:
         ("themes", "lead", "partners"),
         ("events", "theme", "themes"),
     ):
-        known = list(_mapping(raw.get(target)))
+        known = _mapping(raw.get(target))
         for key, entry in _entries(raw, section):
             for place, name in _texts(entry.get(field), (section, key, field)):
                 if name not in known:
-                    yield place, unknown(field if field in {"territory", "theme"} else _SINGULAR[target], name, known)
+                    yield (
+                        place,
+                        unknown(field if field in {"territory", "theme"} else _SINGULAR[target], name, list(known)),
+                    )
 
 
 _SINGULAR = {"partners": "partner", "themes": "theme", "territories": "territory"}
@@ -82,6 +85,8 @@ def _numbers(raw: Raw) -> Iterator[Breach]:
 def _events(raw: Raw) -> Iterator[Breach]:
     project = _mapping(raw.get("project"))
     begin, close = _date(project.get("start")), _date(project.get("end"))
+    if begin and close and close < begin:
+        begin = close = None
     for key, event in _entries(raw, "events"):
         loc: Loc = ("events", key)
         yield from _order(event, loc)
@@ -112,7 +117,7 @@ def _nuts(raw: Raw) -> Iterator[Breach]:
             if isinstance(nuts2, str) and isinstance(country, str) and not nuts2.startswith(country):
                 yield (*loc, vintage, "nuts2"), f"{nuts2} is not a code of {country}"
             for code in _mapping(_mapping(nuts[vintage]).get("nuts3")):
-                if isinstance(nuts2, str) and not code.startswith(nuts2):
+                if isinstance(nuts2, str) and nuts2.isupper() and not code.startswith(nuts2):
                     yield (*loc, vintage, "nuts3", code), f"{code} is not inside {nuts2}"
 
 

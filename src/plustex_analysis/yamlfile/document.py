@@ -21,7 +21,7 @@ MAX_DEPTH = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?")
+_DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+([eE][-+]?[0-9]{1,3})?|[eE][-+]?[0-9]{1,3})")
 _TAB_INDENT = re.compile(r" *\t")
 
 
@@ -66,6 +66,9 @@ def parse(text: str) -> Document:
         reader.document.value = None
         for line, message in _syntax_problems(error, text):
             reader.document.report((), message, line)
+    except (ValueError, OverflowError):  # what PyYAML's own scanner makes of "\\UFFFFFFFF", and of half a character
+        reader.document.value = None
+        reader.document.report((), "not YAML: from here on a character that does not exist", reader.line)
     return reader.document
 
 
@@ -105,10 +108,11 @@ class _Reader:
     def __init__(self) -> None:
         self.document = Document()
         self.open: list[_Open] = []
+        self.line = 1
 
     def take(self, event: yaml.Event) -> None:
         """Take the next event."""
-        line = event.start_mark.line + 1
+        self.line = line = event.start_mark.line + 1
         self._refuse(event, line)
         if isinstance(event, yaml.MappingStartEvent):
             self._enter({}, line)
@@ -129,7 +133,8 @@ class _Reader:
         elif getattr(event, "anchor", None):
             report(self._next_loc(), f"anchor &{event.anchor}: not allowed", line)
         if getattr(event, "tag", None):
-            report(self._next_loc(), f"tag {event.tag}: not allowed, only plain values are", line)
+            tag = ascii(event.tag)[1:-1].replace("tag:yaml.org,2002:", "!!")
+            report(self._next_loc(), f"tag {tag}: not allowed, only plain values are", line)
         if isinstance(event, yaml.DocumentStartEvent):
             if event.version or event.tags:
                 report((), "a % directive: not allowed", line)
@@ -187,12 +192,16 @@ class _Reader:
 
 
 def _syntax_problems(error: yaml.YAMLError, text: str) -> Iterator[tuple[int, str]]:
-    """Say where the parser gave up, and name the usual suspect: tabs."""
+    """Say where the parser gave up, and name the usual suspects: tabs, colons, quotes."""
     tabs = [number for number, line in enumerate(text.splitlines(), 1) if _TAB_INDENT.match(line)]
     yield from ((number, "a tab in the indent: use spaces") for number in tabs)
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is not None and mark.line + 1 not in tabs:
-        parts = (getattr(error, name, None) for name in ("context", "problem"))
-        yield mark.line + 1, f"not YAML: {' '.join(filter(None, parts)) or error}"
-    elif isinstance(error, yaml.reader.ReaderError):
-        yield text.count("\n", 0, error.position) + 1, f"not YAML: character {error.character!r} is not allowed"
+    if isinstance(error, yaml.reader.ReaderError):
+        code = error.character if isinstance(error.character, int) else ord(error.character)
+        yield text.count("\n", 0, error.position) + 1, f"not YAML: character U+{code:04X} is not allowed"
+        return
+    mark, begun = error.problem_mark, error.context_mark
+    if mark.line + 1 not in tabs:
+        where = f" begun on line {begun.line + 1}" if begun is not None and begun.line != mark.line else ""
+        reason = " ".join(filter(None, (error.context, where.strip(), error.problem)))
+        hint = "; a text that contains ': ' needs quotes" if "mapping values" in reason else ""
+        yield mark.line + 1, f"not YAML: {reason}{hint}"

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -9,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from plustex_analysis.errors import FileProblemsError
 from plustex_analysis.yamlfile.document import MAX_BYTES, Document, Loc, parse
-from plustex_analysis.yamlfile.wording import describe, dotted
+from plustex_analysis.yamlfile.wording import MAX_PROBLEMS, describe, dotted
 
 
 class Frozen(BaseModel):
@@ -44,8 +45,8 @@ def load(path: Path, model: type[Model], check: Check | None = None) -> Model:
     Raises
     ------
     FileProblemsError
-        The file is missing, unreadable or wrong: one line per mistake, with line, key path and what is allowed.
-        Items of a list count from 0.
+        The file is missing, unreadable or wrong: one line per mistake (at most 500), with its line in the file, key
+        path and what is allowed. Items of a list count from 0.
 
     Examples
     --------
@@ -67,7 +68,7 @@ def load(path: Path, model: type[Model], check: Check | None = None) -> Model:
         document.report((), "expected 'key: value' lines", 1)
     if not isinstance(document.value, dict):
         raise FileProblemsError(path, _texts(document))
-    for loc, message in check(document.value) if check else ():
+    for loc, message in islice(check(document.value) if check else (), MAX_PROBLEMS + 1):
         document.report(loc, message)
     keyed: dict[str, str] = getattr(model, "keyed", {})
     try:
@@ -111,6 +112,7 @@ def _with_keys(document: Document, keyed: dict[str, str]) -> dict[str, Any]:
 
 
 def _texts(document: Document) -> list[str]:
-    """Return the mistakes in the order of the file, each once."""
+    """Return the mistakes in the order of the file, each once; of a file that is wrong throughout, the first 500."""
     problems = sorted(dict.fromkeys(document.problems), key=lambda problem: problem[0])
-    return [f"line {line}{f', {dotted(loc)}' if loc else ''}: {message}" for line, loc, message in problems]
+    texts = [f"line {line}{f', {dotted(loc)}' if loc else ''}: {message}" for line, loc, message in problems]
+    return texts if len(texts) <= MAX_PROBLEMS else [*texts[:MAX_PROBLEMS], "more mistakes follow"]

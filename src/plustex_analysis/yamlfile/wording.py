@@ -1,7 +1,7 @@
 """Say in plain words what pydantic found wrong, and what would have been right."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -11,7 +11,11 @@ from pydantic_core import ErrorDetails
 
 from plustex_analysis.yamlfile.document import Loc
 
+MAX_PROBLEMS = 500
 _LONGEST = 60
+_MANY = 100
+_ENTRY = 2  # a place of two steps, such as partners.P1, is an entry of a mapping with keys of its own
+_QUOTED = re.compile(r"'([^']*)'")
 _KINDS = {
     "string_type": "text",
     "int_type": "a whole number",
@@ -25,13 +29,17 @@ _KINDS = {
     "date_type": "a date such as 2012-01-31",
     "date_parsing": "a date such as 2012-01-31",
     "date_from_datetime_parsing": "a date such as 2012-01-31",
+    "date_from_datetime_inexact": "a date such as 2012-01-31",
+    "string_too_short": "text",
 }
 
 
 def describe(error: ValidationError, model: type[BaseModel], keyed: Mapping[str, str]) -> Iterator[tuple[Loc, str]]:
-    """Yield place and message of each mistake that pydantic found."""
-    for detail in error.errors(include_url=False):
-        yield detail["loc"], _message(detail, model, keyed)
+    """Yield place and message of each mistake that pydantic found, up to the first that is not shown any more."""
+    for detail in error.errors(include_url=False)[: MAX_PROBLEMS + 1]:
+        loc = tuple(step for step in detail["loc"] if step != "[key]")
+        implied = len(loc) == _ENTRY + 1 and keyed.get(str(loc[0])) == loc[-1]
+        yield loc[:_ENTRY] if implied else loc, _message(detail, loc, model, keyed)
 
 
 def dotted(loc: Loc) -> str:
@@ -46,17 +54,27 @@ def dotted(loc: Loc) -> str:
     return "".join(steps).removeprefix(".")
 
 
-def suggestion(given: object, allowed: list[str]) -> str:
+def suggestion(given: object, allowed: Sequence[str]) -> str:
     """Return ", did you mean …?" when one of the allowed words is close to the one given, else nothing."""
-    close = get_close_matches(str(given).casefold(), {word.casefold(): word for word in allowed}, n=1)
-    match = next((word for word in allowed if close and word.casefold() == close[0]), None)
-    return f", did you mean {match!r}?" if match else ""
+    by_lower = {word.casefold(): word for word in allowed[:_MANY]}
+    close = get_close_matches(str(given).casefold(), by_lower, n=1)
+    return f", did you mean {by_lower[close[0]]!r}?" if close else ""
 
 
-def unknown(kind: str, given: object, allowed: list[str]) -> str:
-    """Say that a word is not among those allowed, and which one may have been meant."""
-    hint = suggestion(given, allowed) or ";"
-    return f"unknown {kind} {shown(given)}{hint} allowed: {', '.join(allowed)}"
+def choice(allowed: Sequence[str]) -> str:
+    """Return the allowed words as a message can show them."""
+    return f"allowed: {', '.join(allowed[:_MANY])}{', …' if len(allowed) > _MANY else ''}"
+
+
+def unknown(kind: str, given: object, allowed: Sequence[str]) -> str:
+    """Say that a word is not among those allowed, and which one may have been meant.
+
+    Examples
+    --------
+    >>> unknown("language", "fi", ["en", "fr"])
+    "unknown language 'fi'; allowed: en, fr"
+    """
+    return f"unknown {kind} {shown(given)}{suggestion(given, allowed) or ';'} {choice(allowed)}"
 
 
 def shown(value: object) -> str:
@@ -65,17 +83,25 @@ def shown(value: object) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _message(detail: ErrorDetails, model: type[BaseModel], keyed: Mapping[str, str]) -> str:
-    kind, loc, given, context = detail["type"], detail["loc"], detail["input"], detail.get("ctx", {})
-    if kind == "missing":
+def _message(detail: ErrorDetails, loc: Loc, model: type[BaseModel], keyed: Mapping[str, str]) -> str:
+    if detail["type"] == "missing":
         return "missing key"
-    if kind == "extra_forbidden":
+    if detail["type"] == "extra_forbidden":
         allowed = _allowed_keys(model, loc[:-1], keyed)
-        return f"unknown key{suggestion(loc[-1], allowed) or ';'} allowed: {', '.join(allowed)}"
-    if kind == "literal_error":
-        return unknown("value", given, re.findall(r"'([^']*)'", context["expected"]))
+        return f"unknown key{suggestion(loc[-1], allowed) or ';'} {choice(allowed)}"
+    if detail["type"] == "literal_error":
+        named = loc == detail["loc"] and isinstance(loc[-1], str)
+        allowed = _QUOTED.findall(detail["ctx"]["expected"])
+        return unknown(_printable(str(loc[-1])) if named else "value", detail["input"], allowed)
+    return _about_value(detail["type"], detail)
+
+
+def _about_value(kind: str, detail: ErrorDetails) -> str:
+    given, context = detail["input"], detail.get("ctx", {})
     if kind == "value_error":
         return str(context["error"])
+    if kind == "too_short":
+        return f"expected at least {context['min_length']}, found {context['actual_length']}"
     if kind in _KINDS:
         quotes = "; put it in quotes" if kind == "string_type" and isinstance(given, int | float) else ""
         return f"expected {_KINDS[kind]}, found {_found(given)}{quotes}"
@@ -83,7 +109,7 @@ def _message(detail: ErrorDetails, model: type[BaseModel], keyed: Mapping[str, s
 
 
 def _found(given: object) -> str:
-    if given is None:
+    if given is None or given == "":
         return "nothing"
     if isinstance(given, dict | list):
         return "'key: value' lines" if isinstance(given, dict) else "a list"
@@ -91,7 +117,7 @@ def _found(given: object) -> str:
 
 
 def _printable(key: str) -> str:
-    return key if key.isprintable() and key else repr(key)
+    return key if key.isprintable() and 0 < len(key) <= _LONGEST else shown(key)
 
 
 def _allowed_keys(model: type[BaseModel], loc: Loc, keyed: Mapping[str, str]) -> list[str]:
@@ -100,7 +126,7 @@ def _allowed_keys(model: type[BaseModel], loc: Loc, keyed: Mapping[str, str]) ->
     for step in loc:
         found = _inside(found, step)
     names = [field.alias or name for name, field in getattr(found, "model_fields", {}).items()]
-    implied = keyed.get(str(loc[0])) if len(loc) == 2 else None  # noqa: PLR2004  # (field, key): an entry of a keyed mapping
+    implied = keyed.get(str(loc[0])) if len(loc) == _ENTRY else None
     return [name for name in names if name != implied]
 
 
