@@ -97,6 +97,8 @@ def levels(value: pd.DataFrame, *, cut: float = 2.0) -> pd.Series:
     """Place each practice above or below a step of the scale, or leave it open, without looking at any other practice.
 
     ``above`` and ``below`` are said where the whole interval from ``low`` to ``high`` lies on that side, else ``open``.
+    Nothing that happens to other practices can change a level. Where the interval encloses 90 % of the draws, one in
+    twenty at most lies beyond each end, so a practice above is better than one below in nine draws of ten at least.
 
     Parameters
     ----------

@@ -124,7 +124,7 @@ class WeightSpace:
         if draws < 1:
             raise InputError(f"draws={draws}: at least 1")
         size = len(self.names)
-        if not self.conditions:
+        if size == 1 or not self.conditions:
             return rng.dirichlet(np.ones(size), draws)
         return hit_and_run(np.vstack([np.asarray(self.conditions), -np.eye(size)]), draws, rng)
 
