@@ -23,7 +23,7 @@ _ROUNDS = 8  # each narrows the search 32 times: to one part in a million millio
 _FLAT = 1e-12
 
 
-def shares(amounts: Floats) -> Floats:
+def shares(amounts: Any) -> Floats:
     """Return each column as shares of its sum; a sum of 0 gives NaN."""
     total = amounts.sum(axis=0)
     result: Floats = amounts / np.where(total == 0, np.nan, total)
