@@ -209,11 +209,11 @@ def read_workbook(path: Path, units: dict[str, str]) -> Grid:
     FileProblemsError
         A sheet is not laid out as the browser does, or a figure is no number.
     """
+    if not path.is_file():
+        raise TableError(f"{path}: there is no such file")
     try:
         workbook = CalamineWorkbook.from_path(path)
         sheets = {name: _rows(workbook, name) for name in workbook.sheet_names}
-    except FileNotFoundError:
-        raise TableError(f"{path}: there is no such file") from None
     except (CalamineError, OSError) as error:
         raise TableError(f"{path}: truncated or damaged: {error}") from error
     grids = [

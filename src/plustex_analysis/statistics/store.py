@@ -49,19 +49,26 @@ def unpack(content: bytes) -> pd.DataFrame:
     header = text[: text.index(b"\n")].decode("utf-8").split(",")
     flags = [name for name in header if name.startswith(_FLAG)]
     figures = [name.removeprefix(_FLAG) for name in flags]
-    kinds = dict.fromkeys(KEYS, "category") | dict.fromkeys(flags, "str") | dict.fromkeys(figures, "float64")
+    kinds = dict.fromkeys([*KEYS, *flags], "category") | dict.fromkeys(figures, "float64")
     empty = {name: [""] for name in figures}
     wide = pd.read_csv(BytesIO(text), dtype=kinds, keep_default_na=False, na_values=empty)
     years = np.array([int(name) for name in figures], dtype=np.int32)
     frame = pd.DataFrame({key: _repeat(wide[key], len(years)) for key in KEYS})
     frame["year"] = np.tile(years, len(wide))
     frame["value"] = wide[figures].to_numpy(dtype=np.float64).ravel()
-    frame["flag"] = pd.Categorical(wide[flags].to_numpy(dtype=object).ravel())
+    frame["flag"] = _interleave([wide[name] for name in flags])
     return frame
 
 
 def _repeat(column: pd.Series, times: int) -> pd.Categorical:
     return pd.Categorical.from_codes(np.repeat(column.cat.codes.to_numpy(), times), column.cat.categories)
+
+
+def _interleave(columns: list[pd.Series]) -> "pd.Categorical[str]":
+    """Read categorical columns row by row as one: the codes of each are put on one common list."""
+    names = pd.Index(sorted({str(name) for column in columns for name in column.cat.categories}))
+    codes = [names.get_indexer(column.cat.categories)[column.cat.codes.to_numpy()] for column in columns]
+    return pd.Categorical.from_codes(np.stack(codes, axis=1).ravel(), names)
 
 
 def load_card(folder: Path, name: str) -> Card:

@@ -44,9 +44,9 @@ def card(name: str) -> Card:
 def table(name: str) -> pd.DataFrame:
     """Load a table as long frame: ``region, nace, indicator, year, value, flag``.
 
-    A missing figure is NaN, whatever the reason; ``flag`` says why: ``c`` confidential, ``""`` not published. Zero is
-    a figure. The file is read and its checksum verified once for each process; the frame returned is the caller's
-    own and may be changed.
+    A missing figure is NaN, whatever the reason; its flag says why: ``c`` confidential, ``u`` too unreliable to
+    publish, ``""`` not published. Zero is a figure. The file is read and its checksum verified once for each process;
+    the frame returned is the caller's own and may be changed.
 
     Parameters
     ----------
