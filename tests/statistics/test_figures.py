@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from plustex_analysis.statistics import flag_series, matrix, series, table
+from plustex_analysis.statistics import card, flag_series, matrix, nuts_level, series, table
 
 YEARS = [2008, 2010, 2012, 2014, 2015]
 NONE = np.nan
@@ -57,7 +57,9 @@ def test_known_anomalies_are_in_the_figures():
     assert jobs("FR30", "C14").loc[2010:2011].to_list() == [1664, 3858]
     small = jobs("UKJ3", "C14")
     assert (small.min(), small.max()) == (22, 429)
+    assert jobs("UKJ3", "C13").loc[2010:2011].to_list() == [1878, 741]
     assert jobs("HU22", "C13").loc[2011:2013].to_list() == [1535, 2327, 1450]
+    assert jobs("HU22", "C15").loc[2010:2012].to_list() == [1329, 2136, 1340]
     assert series("sbs_na_sca_r2", "HU", nace="C13", indicator="V16110").loc[2014:2015].to_list() == [9393, 14279]
 
 
@@ -67,12 +69,15 @@ def test_france_publishes_no_persons_employed_before_2010():
     assert french.isna().to_numpy().all()
 
 
-def test_clothing_and_textiles_are_confidential_in_11_to_47_regions_a_year():
+def test_confidential_regions_are_as_many_as_the_card_says():
     frame = table("sbs_r_nuts06_r2")
-    secret = frame[(frame["indicator"] == "V16110") & frame["nace"].isin(["C13", "C14"])]
-    secret = secret[secret["flag"].astype(str).str.contains("c") & (secret["region"].str.len() == 4)]
+    secret = frame[(frame["indicator"] == "V16110") & (nuts_level(frame["region"]) == 2)]
+    secret = secret[secret["flag"].astype(str).str.contains("c")]
     counts = secret.groupby(["nace", "year"], observed=True).size()
-    assert counts.between(1, 47).all()
+    ranges = [(counts[nace].min(), counts[nace].max()) for nace in ("C13", "C14", "C15")]
+    assert ranges == [(13, 26), (18, 44), (43, 87)]
+    text = "C13 are confidential in 13 to 26 NUTS 2 regions a year, in C14 in 18 to 44, in C15 in 43 to 87."
+    assert any(note.endswith(text) for note in card("sbs_r_nuts06_r2").notes)
     assert secret["value"].isna().all()
 
 
