@@ -18,7 +18,7 @@ reports: $(VENV)/.installed
 	$(BIN)/plustex build --jobs $(JOBS)
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .

@@ -19,10 +19,14 @@ def write_index(output: Path, manifest: dict[str, Any]) -> None:
         row = {**entry, "tag": words(entry["language"]).tag, "speech": _speech(entry["language"])}
         groups.setdefault(entry["place"], []).append(row)
     ordered = sorted(groups, key=lambda place: (place not in names, names.get(place, place)))
-    shelves = [{"name": names.get(place, "All partners"), "code": place, "documents": groups[place]} for place in ordered]
+    shelves = [
+        {"name": names.get(place, "All partners"), "code": place, "documents": groups[place]} for place in ordered
+    ]
     text = page("index.html.j2", shelves=shelves, failures=manifest["failures"], versions=manifest["versions"])
     write({output / "index.html": text.encode()})
 
 
 def _speech(language: str) -> str:
-    return str(Locale.parse(words(language).numbers.locale).get_language_name(words(language).numbers.locale) or language)
+    return str(
+        Locale.parse(words(language).numbers.locale).get_language_name(words(language).numbers.locale) or language
+    )

@@ -10,6 +10,7 @@ from typing import Any
 from plustex_analysis import statistics, workspace
 from plustex_analysis.build.execute import Result
 from plustex_analysis.build.publish import write
+from plustex_analysis.errors import TableError
 
 NAME = "manifest.json"
 SCHEMA = 1
@@ -17,15 +18,32 @@ VERSIONS = ("plustex-analysis", "pandas", "numpy", "matplotlib", "papermill", "t
 
 
 def inputs() -> dict[str, str]:
-    """Return the digests of what every document is made from: tables, partnership, package code and messages."""
+    """Return the digests of what every document is made from: tables, partnership, package code and messages.
+
+    Raises
+    ------
+    TableError
+        A table is missing, damaged, or not the one that its card describes.
+    """
     package = Path(__file__).resolve().parents[1]
     code = hashlib.sha256()
     for path in sorted(package.rglob("*")):
         if path.is_file() and path.suffix in {".py", ".ftl", ".j2", ".typ", ".css", ".ttf"}:
             code.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
-    found = {f"statistics/{name}": statistics.card(name).checksum for name in statistics.table_names()}
+    found = {f"statistics/{name}": _table_digest(name) for name in statistics.table_names()}
     found["partnership.yaml"] = hashlib.sha256(workspace.data("partnership.yaml").read_bytes()).hexdigest()
     found["plustex_analysis"] = code.hexdigest()
+    return found
+
+
+def _table_digest(name: str) -> str:
+    card = statistics.card(name)
+    path = workspace.data("statistics", card.table)
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    if found != card.checksum:
+        raise TableError(
+            f"{path}: damaged or changed: its checksum {found[:12]}… is not {card.checksum[:12]}… of its card"
+        )
     return found
 
 

@@ -111,4 +111,6 @@ def _parameter(path: Path, node: ast.stmt) -> Parameter:
             if type(value) is kind:
                 return Parameter(node.target.id, kind, value)
     allowed = ", ".join(TYPES)
-    raise InputError(f"notebook {path.name}: parameters cell: {ast.unparse(node)!r} must read 'name: type = value', type one of {allowed}")
+    raise InputError(
+        f"notebook {path.name}: parameters cell: {ast.unparse(node)!r} must read 'name: type = value', type one of {allowed}"
+    )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plustex_analysis import partnership, statistics
+from plustex_analysis import partnership, profiles
 from plustex_analysis.build.notebook import Notebook, Value, available
 from plustex_analysis.errors import InputError, UnknownCodeError
 from plustex_analysis.reporting.language import languages
@@ -65,7 +65,8 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
     for language in request.languages:
         if language not in known:
             raise UnknownCodeError("language", language, known)
-    _check_year(request.last_year)
+    if request.last_year is not None:
+        profiles.check_year(request.last_year)
     jobs = [job for notebook in notebooks for job in _jobs(notebook, request, regions)]
     if not jobs:
         raise InputError("nothing to build: none of the reports asked for is about a region")
@@ -104,14 +105,6 @@ def _job(notebook: Notebook, request: Request, place: str, language: str) -> Job
         values["last_year"] = request.last_year
     notebook.check(values)
     return Job(notebook, values, place, language)
-
-
-def _check_year(year: int | None) -> None:
-    if year is None:
-        return
-    years = sorted(statistics.table("sbs_r_nuts06_r2")["year"].unique())
-    if year not in years[1:]:
-        raise InputError(f"last year {year} is not covered; allowed: {', '.join(map(str, years[1:]))}")
 
 
 def _unique(codes: Iterable[str]) -> tuple[str, ...]:

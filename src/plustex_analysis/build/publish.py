@@ -42,7 +42,8 @@ def write(targets: dict[Path, bytes]) -> None:
                 file.write(data)
             Path(name).chmod(0o644)
         for path in targets:
-            Path(pending.pop(path)).replace(path)
+            Path(pending[path]).replace(path)
+            del pending[path]
     except OSError as error:
         raise BuildError(f"cannot write {error.filename or next(iter(targets))}: {error.strerror}") from error
     finally:
