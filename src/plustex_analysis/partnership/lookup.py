@@ -69,7 +69,7 @@ def region(code_or_name: str) -> Territory:
     >>> region("lodz").code, region("FRE1").code, region("ITI15").area
     ('PL11', 'FR30', 'Prato textile district')
     """
-    found = _index(_state()).get(folded(str(code_or_name)))
+    found = _index(_state()).get(folded(code_or_name)) if isinstance(code_or_name, str) else None
     if found is None:
         known = sorted(f"{territory.code} {territory.name}" for territory in territories())
         raise UnknownCodeError("region", code_or_name, known)

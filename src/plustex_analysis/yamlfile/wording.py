@@ -14,6 +14,7 @@ from plustex_analysis.yamlfile.document import Loc
 MAX_PROBLEMS = 500
 _LONGEST = 60
 _MANY = 100
+_CLOSE = 0.75
 _ENTRY = 2  # a place of two steps, such as partners.P1, is an entry of a mapping with keys of its own
 _QUOTED = re.compile(r"'([^']*)'")
 _KINDS = {
@@ -57,7 +58,7 @@ def dotted(loc: Loc) -> str:
 def suggestion(given: object, allowed: Sequence[str]) -> str:
     """Return ", did you mean …?" when one of the allowed words is close to the one given, else nothing."""
     by_lower = {word.casefold(): word for word in allowed[:_MANY]}
-    close = get_close_matches(str(given).casefold(), by_lower, n=1)
+    close = get_close_matches(str(given).casefold(), by_lower, n=1, cutoff=_CLOSE)
     return f", did you mean {by_lower[close[0]]!r}?" if close else ""
 
 
