@@ -6,7 +6,19 @@ import sys
 
 import pytest
 
-ROOMS = ("errors", "workspace", "yamlfile", "partnership", "statistics", "indicators", "profiles", "practices", "reporting", "build", "cli")
+ROOMS = (
+    "errors",
+    "workspace",
+    "yamlfile",
+    "partnership",
+    "statistics",
+    "indicators",
+    "profiles",
+    "practices",
+    "reporting",
+    "build",
+    "cli",
+)
 
 
 def _imports(path):
@@ -28,14 +40,15 @@ def test_imports_point_one_way(root):
         room = path.relative_to(root / "src" / "plustex_analysis").parts[0].removesuffix(".py")
         if room in {"__init__", "__main__"}:
             continue
-        for target in _imports(path):
-            if target in ROOMS and ROOMS.index(target) > ROOMS.index(room):
-                wrong.append(f"{path.relative_to(root)} imports {target}")
+        upward = [target for target in _imports(path) if target in ROOMS and ROOMS.index(target) > ROOMS.index(room)]
+        wrong += [f"{path.relative_to(root)} imports {target}" for target in upward]
     assert wrong == []
 
 
 def test_every_room_is_listed(root):
-    found = {path.relative_to(root / "src" / "plustex_analysis").parts[0].removesuffix(".py") for path in _modules(root)}
+    found = {
+        path.relative_to(root / "src" / "plustex_analysis").parts[0].removesuffix(".py") for path in _modules(root)
+    }
     assert found - {"__init__", "__main__"} == set(ROOMS)
 
 
@@ -43,7 +56,9 @@ def test_indicators_open_no_file_and_draw_nothing(root):
     for path in (root / "src" / "plustex_analysis" / "indicators").glob("*.py"):
         if path.name == "catalogue.py":  # it writes the methods page when run as a command
             continue
-        names = {node.id for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Name)}
+        names = {
+            node.id for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Name)
+        }
         assert not names & {"open", "Path", "plt", "matplotlib"}, path.name
 
 
@@ -51,3 +66,12 @@ def test_indicators_open_no_file_and_draw_nothing(root):
 def test_the_command_line_answers_without_the_heavy_libraries(heavy):
     code = f"import sys, plustex_analysis.cli; sys.exit({heavy!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_public_names_are_those_that_can_be_looked_up():
+    import plustex_analysis as px
+
+    assert set(px.__all__) == set(px._WHERE) | {"__version__"}
+    assert all(getattr(px, name) is not None for name in px.__all__)
+    with pytest.raises(AttributeError, match="it has blocks"):
+        px.nonsense  # noqa: B018 - the look-up is what is tested

@@ -6,13 +6,14 @@ import subprocess
 import sys
 
 import pytest
-
 from tests.build.workspaces import PARAMETERS, SHOW, workspace
 
 
 def plustex(*arguments, cwd, **environment):
     command = [sys.executable, "-m", "plustex_analysis", *arguments]
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, **environment}, timeout=300)
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, **environment}, timeout=300
+    )
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,9 @@ def test_one_failing_region_leaves_the_seven_others_built(tmp_path):
     assert len(manifest["documents"]) == 7
 
 
-@pytest.mark.parametrize("damage", [lambda data: data[:-100], lambda data: data[:200] + b"x" + data[201:]], ids=["truncated", "changed"])
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:-100], lambda data: data[:200] + b"x" + data[201:]], ids=["truncated", "changed"]
+)
 def test_a_damaged_table_is_named_and_nothing_is_built(tmp_path, damage, root):
     folder = workspace(tmp_path / "w", probe=[PARAMETERS, SHOW])
     statistics = folder / "data" / "statistics"

@@ -11,9 +11,9 @@ import sys
 import pytest
 from page import ValidationProfile, validate_pdf
 from pypdfium2 import PdfDocument
+from tests.test_cli import plustex
 
 from plustex_analysis import partnership
-from tests.test_cli import plustex
 
 pytestmark = [pytest.mark.xdist_group("documents"), pytest.mark.slow]
 CODES = ("BG31", "FR30", "HU22", "ITI1", "LT00", "PL11", "PT11", "UKJ3")
@@ -71,7 +71,18 @@ def test_no_executed_notebook_names_a_path_of_the_machine(edition, root):
 
 def test_nbconvert_makes_the_same_pdf_from_the_executed_notebook(edition, tmp_path):
     source = edition / "notebooks" / "PT11.en.region_report.ipynb"
-    command = [sys.executable, "-m", "nbconvert", "--to", "plustex-pdf", "--output-dir", str(tmp_path), "--output", "again", str(source)]
+    command = [
+        sys.executable,
+        "-m",
+        "nbconvert",
+        "--to",
+        "plustex-pdf",
+        "--output-dir",
+        str(tmp_path),
+        "--output",
+        "again",
+        str(source),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert (tmp_path / "again.pdf").read_bytes() == (edition / "PT11/en/region_report.pdf").read_bytes()
 
@@ -80,7 +91,7 @@ def test_nbconvert_makes_the_same_pdf_from_the_executed_notebook(edition, tmp_pa
 def test_html_stands_alone(edition, document):
     page = (edition / f"{document}.html").read_text(encoding="utf-8")
     assert "<script" not in page
-    assert not re.search(r'<(?:link|img|iframe|object|embed)\b', page)
+    assert not re.search(r"<(?:link|img|iframe|object|embed)\b", page)
     assert "url(http" not in page
     assert re.search(r'<html lang="(en-GB|it-IT)">', page)
     ids = re.findall(r'\bid="([^"]+)"', page)
@@ -153,7 +164,12 @@ def test_toscanas_structure_is_computed_from_the_raw_file(edition, raw, language
     rows = _rows(edition, language, {"en": "Table 1", "it": "Tabella 1"}[language])
     for row, nace in zip(rows, ("C13", "C14", "C15"), strict=False):
         persons, units, wages = (raw[nace, code, 2014] for code in ("V16110", "V11210", "V13320"))
-        expected = [printed(persons), printed(units), printed(persons / units, 1), printed(100 * persons / raw["C", "V16110", 2014], 1) + "%"]
+        expected = [
+            printed(persons),
+            printed(units),
+            printed(persons / units, 1),
+            printed(100 * persons / raw["C", "V16110", 2014], 1) + "%",
+        ]
         plain = [cell.replace(",", ".") for cell in row]
         assert plain[1:5] == expected
         assert plain[6] == printed(1e6 * wages / persons)

@@ -54,7 +54,27 @@ _WHERE = {
     "words": "plustex_analysis.reporting.language:words",
 }
 
-__all__ = [*sorted(_WHERE), "__version__"]
+__all__ = [
+    "__version__",
+    "blocks",
+    "card",
+    "charts",
+    "comparison",
+    "comparison_report",
+    "heading",
+    "indicators",
+    "matrix",
+    "partners",
+    "practices",
+    "region",
+    "region_report",
+    "sector",
+    "series",
+    "table",
+    "territories",
+    "themes",
+    "words",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
 import typer
 from rich.console import Console
@@ -17,7 +17,9 @@ from plustex_analysis.errors import PlustexError
 EPILOG_BUILD = """Examples: `plustex build` (everything), `plustex build ITI1 --language it`,
 `plustex build Toscana Norte --report region_report --jobs 4`."""
 
-app = typer.Typer(no_args_is_help=True, add_completion=True, rich_markup_mode="markdown", pretty_exceptions_enable=False)
+app = typer.Typer(
+    no_args_is_help=True, add_completion=True, rich_markup_mode="markdown", pretty_exceptions_enable=False
+)
 data_app = typer.Typer(no_args_is_help=True, help="The official statistics of the workspace.")
 app.add_typer(data_app, name="data")
 
@@ -30,17 +32,23 @@ def _version(show: bool) -> None:
 
 @app.callback()
 def root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,  # noqa: ARG001
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Policy reports on Europe's textile and clothing regions, from official statistics."""
 
 
 @app.command(epilog=EPILOG_BUILD)
-def build(  # noqa: PLR0913 - one parameter an option
-    regions: Annotated[list[str] | None, typer.Argument(metavar="[REGION]...", help="NUTS code or name; all territories when absent.")] = None,
+def build(
+    regions: Annotated[
+        list[str] | None, typer.Argument(metavar="[REGION]...", help="NUTS code or name; all territories when absent.")
+    ] = None,
     *,
     report: Annotated[list[str] | None, typer.Option(help="Notebook to build; all when absent.")] = None,
-    language: Annotated[list[str] | None, typer.Option(help="Language code; English and the region's own when absent.")] = None,
+    language: Annotated[
+        list[str] | None, typer.Option(help="Language code; English and the region's own when absent.")
+    ] = None,
     last_year: Annotated[int | None, typer.Option(help="Last year of figures; the notebook's own when absent.")] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Documents made at a time.")] = os.cpu_count() or 1,
     output: Annotated[Path, typer.Option(help="Folder for the documents.")] = Path("reports"),
@@ -56,7 +64,16 @@ def build(  # noqa: PLR0913 - one parameter an option
     with _Bar(console, len(planned), quiet=as_json) as bar:
         outcomes = run(planned, output, workers=jobs, progress=bar.advance)
     if as_json:
-        rows = [{"document": o.job.name, "title": o.title, "seconds": round(o.seconds, 3), "files": o.files, "error": o.error} for o in outcomes]
+        rows = [
+            {
+                "document": o.job.name,
+                "title": o.title,
+                "seconds": round(o.seconds, 3),
+                "files": o.files,
+                "error": o.error,
+            }
+            for o in outcomes
+        ]
         typer.echo(json.dumps(rows, ensure_ascii=False))
     else:
         _summary(outcomes, output)
@@ -74,7 +91,7 @@ class _Bar:
         self._plain = not quiet and not console.is_terminal
         self._console, self._total, self._done = console, total, 0
 
-    def __enter__(self) -> "_Bar":
+    def __enter__(self) -> Self:
         self._progress.start()
         return self
 
@@ -101,7 +118,11 @@ def _summary(outcomes: list, output: Path) -> None:  # type: ignore[type-arg]
     failed = [outcome for outcome in outcomes if outcome.error]
     for outcome in failed:
         console.print(f"{outcome.job.name}: {outcome.error}", markup=False, style="red", soft_wrap=True)
-    console.print(f"{len(outcomes) - len(failed)} built, {len(failed)} failed; open {output / 'index.html'}", markup=False, soft_wrap=True)
+    console.print(
+        f"{len(outcomes) - len(failed)} built, {len(failed)} failed; open {output / 'index.html'}",
+        markup=False,
+        soft_wrap=True,
+    )
 
 
 @data_app.command("import")

@@ -8,6 +8,7 @@ when one of its parts is.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 import numpy as np
 import pandas as pd
@@ -27,7 +28,12 @@ SECTORS = (*BRANCHES, *SUMS)
 FIRST_YEAR = 2008
 #: The year that changes are measured from: the first with figures for every partner region.
 BASE_YEAR = 2010
-_PROPAGATE = "propagate"
+_PROPAGATE: Final = "propagate"
+
+
+def figure(frame: pd.DataFrame, row: str | int, column: str) -> float:
+    """Return one cell of a frame of figures."""
+    return float(frame.at[row, column])  # type: ignore[arg-type] # the stubs cannot know that all cells are floats
 
 
 @dataclass(frozen=True)
@@ -50,7 +56,8 @@ class Year:
 
     def regions(self, frame: pd.DataFrame) -> pd.DataFrame:
         """Return the rows of NUTS 2 regions."""
-        return frame[statistics.nuts_level(frame.index).to_numpy() == 2]  # noqa: PLR2004 - the level's own name
+        chosen: pd.DataFrame = frame.loc[statistics.nuts_level(frame.index).to_numpy() == 2]  # noqa: PLR2004 - the level
+        return chosen
 
 
 @dataclass(frozen=True)
@@ -94,7 +101,7 @@ class SectorProfile:
 
     def change(self, industry: str) -> float:
         """Return the region's change since the base year as a ratio; ``nan`` when a figure is missing or doubtful."""
-        return float(self.changes.at[self.code, industry])
+        return figure(self.changes, self.code, industry)
 
     @property
     def breaks(self) -> tuple[int, ...]:
@@ -151,7 +158,7 @@ def base_year(region: str, last_year: int) -> int:
     is none, so that the change is unknown rather than measured from a doubtful figure.
     """
     for year in range(BASE_YEAR, last_year):
-        if not np.isnan(europe(year).sound.at[region, HEADLINE]):
+        if not np.isnan(figure(europe(year).sound, region, HEADLINE)):
             return year
     return BASE_YEAR
 

@@ -1,15 +1,18 @@
 """What a notebook takes is read from its parameters cell, and checked before anything runs."""
 
 import pytest
+from tests.build.workspaces import add, workspace
 
 from plustex_analysis.build.notebook import available, load
 from plustex_analysis.errors import InputError
-from tests.build.workspaces import add, workspace
 
 
 @pytest.fixture
 def folder(tmp_path):
-    return workspace(tmp_path / "w", one=['"""Explained."""\nregion: str = "??"\nlast_year: int = 2014\nshare: float = 0.5\nlong: bool = True'])
+    return workspace(
+        tmp_path / "w",
+        one=['"""Explained."""\nregion: str = "??"\nlast_year: int = 2014\nshare: float = 0.5\nlong: bool = True'],
+    )
 
 
 def test_names_types_and_defaults_are_read(folder):
@@ -30,14 +33,16 @@ def test_names_types_and_defaults_are_read(folder):
     ],
 )
 def test_what_does_not_fit_is_refused_with_what_is_taken(folder, values, message):
-    with pytest.raises(InputError, match=f"notebook one.ipynb: .*{message}.*; it takes region: str, last_year: int"):
+    with pytest.raises(InputError, match=rf"notebook one\.ipynb: .*{message}.*; it takes region: str, last_year: int"):
         load(folder / "notebooks" / "one.ipynb").check(values)
 
 
-@pytest.mark.parametrize("source", ["region = 'ITI1'", "region: str = 1", "region: list = []", "import os", "region: str = ("])
+@pytest.mark.parametrize(
+    "source", ["region = 'ITI1'", "region: str = 1", "region: list = []", "import os", "region: str = ("]
+)
 def test_a_parameters_cell_that_is_no_list_of_typed_values_is_refused(folder, source):
     add(folder, "bad", [source])
-    with pytest.raises(InputError, match="notebook bad.ipynb: parameters cell"):
+    with pytest.raises(InputError, match=r"notebook bad\.ipynb: parameters cell"):
         load(folder / "notebooks" / "bad.ipynb")
 
 

@@ -3,7 +3,20 @@
 import pandas as pd
 
 from plustex_analysis.reporting import charts
-from plustex_analysis.reporting.blocks import Chart, Column, Findings, Heading, KeyFigure, KeyFigures, Note, Source, Sources, Table, Text, Title
+from plustex_analysis.reporting.blocks import (
+    Chart,
+    Column,
+    Findings,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    Note,
+    Source,
+    Sources,
+    Table,
+    Text,
+    Title,
+)
 
 LABELS = {
     "publisher": "Test", "edition": "Test edition", "chart": "Figure {number}", "table": "Table {number}",

@@ -23,7 +23,9 @@ def test_figures_and_tables_are_numbered_apart():
 
 
 def test_other_outputs_stay_in_the_notebook():
-    notebook = _notebook(_shown(title()), new_output("stream", name="stdout", text="looking at something"), _shown(heading()))
+    notebook = _notebook(
+        _shown(title()), new_output("stream", name="stdout", text="looking at something"), _shown(heading())
+    )
     assert [block["block"] for block in from_notebook(notebook).blocks] == ["heading"]
 
 
@@ -51,7 +53,7 @@ def test_two_blocks_never_share_an_anchor():
 
 def test_the_attached_figures_are_those_printed():
     text = figures_csv(assemble([title().payload(), table().payload()]))
-    assert "Table 1,Jobs,Toscana,Persons,\"22 617\"".replace('"', "") in text.replace('"', "")
+    assert 'Table 1,Jobs,Toscana,Persons,"22 617"'.replace('"', "") in text.replace('"', "")
 
 
 def test_a_formula_from_the_data_is_written_as_text():
@@ -59,7 +61,10 @@ def test_a_formula_from_the_data_is_written_as_text():
     assert "'=HYPERLINK(1),Persons,'@x" in figures_csv(assemble([title().payload(), block.payload()]))
 
 
-@pytest.mark.parametrize("change", [{"rows": (("a", "b", "c"),)}, {"rows": ((" ", "b"),)}, {"columns": (Column(label="x"), Column(label=" "))}])
+@pytest.mark.parametrize(
+    "change",
+    [{"rows": (("a", "b", "c"),)}, {"rows": ((" ", "b"),)}, {"columns": (Column(label="x"), Column(label=" "))}],
+)
 def test_a_table_without_headers_is_refused(change):
     with pytest.raises(ValueError, match="table t"):
         table(**change)

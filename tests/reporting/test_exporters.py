@@ -8,7 +8,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 from page import ValidationProfile, validate_pdf_bytes
 from pypdfium2 import PdfDocument
-from tests.reporting.specimens import NASTY, chart, specimen, table, title
+from tests.reporting.specimens import chart, specimen, table, title
 
 from plustex_analysis.errors import BuildError
 from plustex_analysis.reporting.blocks import MIME
@@ -109,7 +109,9 @@ def test_every_chart_names_and_describes_itself(document):
     assert html(document).count('role="img" aria-labelledby=') == 2
 
 
-@pytest.mark.parametrize(("exporter", "start"), [(PlustexPDFExporter, b"%PDF"), (PlustexHTMLExporter, "<!DOCTYPE html>")])
+@pytest.mark.parametrize(
+    ("exporter", "start"), [(PlustexPDFExporter, b"%PDF"), (PlustexHTMLExporter, "<!DOCTYPE html>")]
+)
 def test_nbconvert_uses_the_same_code(exporter, start):
     outputs = [new_output("display_data", {MIME: block.payload()}) for block in (title(), chart("c"), table())]
     notebook = new_notebook(cells=[new_code_cell("x", outputs=outputs)])

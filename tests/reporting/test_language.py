@@ -49,7 +49,7 @@ def test_every_language_says_whether_it_was_reviewed(language):
 
 
 def test_an_unknown_language_lists_the_known_ones():
-    with pytest.raises(UnknownCodeError, match="'xx'.*en"):
+    with pytest.raises(UnknownCodeError, match=r"'xx'.*en"):
         words("xx")
 
 

@@ -30,7 +30,13 @@ def test_percentages_follow_the_locales_pattern(locale, text):
 
 def test_a_change_has_its_sign_and_zero_has_none():
     say = Numbers("en_GB")
-    assert [say.change(x) for x in (0.0512, -0.0512, 0.0, 0.0001, -0.0001)] == ["+5.1%", f"{MINUS}5.1%", "0.0%", "0.0%", "0.0%"]
+    assert [say.change(x) for x in (0.0512, -0.0512, 0.0, 0.0001, -0.0001)] == [
+        "+5.1%",
+        f"{MINUS}5.1%",
+        "0.0%",
+        "0.0%",
+        "0.0%",
+    ]
 
 
 @pytest.mark.parametrize("form", ["count", "decimal", "percent", "change"])

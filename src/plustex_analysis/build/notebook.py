@@ -107,7 +107,7 @@ def _parameter(path: Path, node: ast.stmt) -> Parameter:
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
         kind = TYPES.get(ast.unparse(node.annotation))
         if kind is not None:
-            value = ast.literal_eval(node.value)
+            value: Value = ast.literal_eval(node.value)
             if type(value) is kind:
                 return Parameter(node.target.id, kind, value)
     allowed = ", ".join(TYPES)

@@ -1,1 +1,1 @@
-
+"""Words, numbers, charts, blocks, and the documents made of them."""

@@ -85,5 +85,5 @@ def words(language: str) -> Words:
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted((FOLDER / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    locale, _ = bundle.format_pattern(bundle.get_message("language-locale").value, {})
-    return Words(language, bundle, Numbers(str(locale)))
+    locale = Words(language, bundle, Numbers("en_GB"))("language-locale")
+    return Words(language, bundle, Numbers(locale))

@@ -59,7 +59,9 @@ class Numbers:
         group, point = get_group_symbol(self.locale), get_decimal_symbol(self.locale)
         if group == point:  # pragma: no cover - no such locale; the exchange below would be wrong there
             raise ValueError(f"locale {self.locale}: the same sign for groups and decimals")
-        return text.replace(group, _GROUP).replace("-", MINUS).replace(_GROUP, NO_BREAK_SPACE).replace(" ", NO_BREAK_SPACE)
+        return (
+            text.replace(group, _GROUP).replace("-", MINUS).replace(_GROUP, NO_BREAK_SPACE).replace(" ", NO_BREAK_SPACE)
+        )
 
 
 def _missing(value: float) -> bool:

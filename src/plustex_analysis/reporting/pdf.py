@@ -5,7 +5,7 @@ import json
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pikepdf
 import typst
@@ -15,7 +15,7 @@ from plustex_analysis.reporting.document import Document, figures_csv
 from plustex_analysis.reporting.typeface import FOLDER as FONTS
 
 TEMPLATE = Path(__file__).resolve().parent / "templates" / "report.typ"
-STANDARDS = ["ua-1", "a-3a"]
+STANDARDS: list[Literal["ua-1", "a-3a"]] = ["ua-1", "a-3a"]
 #: The moment written into every file: fixed, so that the same document always has the same bytes.
 TIMESTAMP = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -32,11 +32,13 @@ def pdf(document: Document) -> bytes:
         data = _compiler().compile(
             sys_inputs={"document": json.dumps(_input(document), ensure_ascii=False, sort_keys=True)},
             format="pdf",
-            pdf_standards=STANDARDS,
+            pdf_standards=list(STANDARDS),
             timestamp=TIMESTAMP,
         )
     except typst.TypstError as error:
-        raise BuildError(f"PDF of {document.title['title']!r}: {error.message} {' '.join(error.hints)}".strip()) from error
+        raise BuildError(
+            f"PDF of {document.title['title']!r}: {error.message} {' '.join(error.hints)}".strip()
+        ) from error
     assert isinstance(data, bytes)
     return _mark_row_headers(data)
 
@@ -78,7 +80,7 @@ def _elements(node: Any, kind: str) -> list[Any]:
     found = []
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
-            if kid.S == kind:
+            if kind == kid.S:
                 found.append(kid)
             else:
                 found.extend(_elements(kid, kind))

@@ -53,7 +53,17 @@ def ranked_dots(
 
 def _reference(axes: Axes, value: float, name: str) -> None:
     axes.axvline(value, color=PALETTE[1], linewidth=1, linestyle="--", zorder=1)
-    axes.annotate(name, (value, 1), xycoords=axes.get_xaxis_transform(), xytext=(3, 2), textcoords="offset points", color=PALETTE[1], fontsize=8.5, ha="left", va="bottom")
+    axes.annotate(
+        name,
+        (value, 1),
+        xycoords=axes.get_xaxis_transform(),
+        xytext=(3, 2),
+        textcoords="offset points",
+        color=PALETTE[1],
+        fontsize=8.5,
+        ha="left",
+        va="bottom",
+    )
 
 
 def _intervals(axes: Axes, ordered: pd.DataFrame, places: np.ndarray) -> None:
@@ -63,15 +73,35 @@ def _intervals(axes: Axes, ordered: pd.DataFrame, places: np.ndarray) -> None:
 
 def _dot(axes: Axes, place: float, value: float, number: Callable[[float], str], missing: str, *, filled: bool) -> None:
     if np.isnan(value):
-        axes.annotate(missing, (0.01, place), xycoords=axes.get_yaxis_transform(), color=GREY, va="center", fontsize=9, fontstyle="italic")
+        axes.annotate(
+            missing,
+            (0.01, place),
+            xycoords=axes.get_yaxis_transform(),
+            color=GREY,
+            va="center",
+            fontsize=9,
+            fontstyle="italic",
+        )
         return
     face = PALETTE[0] if filled else "white"
     axes.plot([value], [place], "o", markersize=8, markerfacecolor=face, markeredgecolor=PALETTE[0], zorder=3)
     weight = "semibold" if filled else "normal"
-    axes.annotate(number(value), (value, place), xytext=(8, 0), textcoords="offset points", va="center", ha="left", fontsize=9, fontweight=weight, color=INK)
+    axes.annotate(
+        number(value),
+        (value, place),
+        xytext=(8, 0),
+        textcoords="offset points",
+        va="center",
+        ha="left",
+        fontsize=9,
+        fontweight=weight,
+        color=INK,
+    )
 
 
-def _axes(axes: Axes, ordered: pd.DataFrame, places: np.ndarray, focus: str | None, number: Callable[[float], str]) -> None:
+def _axes(
+    axes: Axes, ordered: pd.DataFrame, places: np.ndarray, focus: str | None, number: Callable[[float], str]
+) -> None:
     axes.set_yticks(places, [str(name) for name in ordered.index])
     for label in axes.get_yticklabels():
         label.set_color(INK)

@@ -77,7 +77,17 @@ def _label_ends(axes: Axes, frame: pd.DataFrame) -> None:
 def _name_gaps(axes: Axes, frame: pd.DataFrame, missing: str) -> None:
     for year in frame.index[frame.isna().all(axis=1)]:
         axes.axvspan(float(year) - 0.45, float(year) + 0.45, color="#efedf3", zorder=0, linewidth=0)
-        axes.text(float(year), 0.03, missing, transform=axes.get_xaxis_transform(), rotation=90, ha="center", va="bottom", fontsize=8.5, color=GREY)
+        axes.text(
+            float(year),
+            0.03,
+            missing,
+            transform=axes.get_xaxis_transform(),
+            rotation=90,
+            ha="center",
+            va="bottom",
+            fontsize=8.5,
+            color=GREY,
+        )
 
 
 def _axes(axes: Axes, frame: pd.DataFrame, number: Callable[[float], str]) -> None:

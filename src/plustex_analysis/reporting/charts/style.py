@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -18,7 +19,7 @@ MARKERS = ("o", "s", "^", "D")
 LINES = ("-", "--", "-.", ":")
 WIDTH = 6.6  # inches: the text width of the page
 
-_SETTINGS = {
+_SETTINGS: dict[Any, Any] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "plustex",
     "font.size": 9.5,
@@ -70,7 +71,9 @@ def svg(figure: Figure, prefix: str, *, title: str, description: str) -> str:
     text = re.sub(r"<metadata>.*?</metadata>\s*", "", text, flags=re.DOTALL)
     text = re.sub(r'(<svg\b[^>]*?) (?:width|height)="[^"]*"', r"\1", text)
     text = re.sub(r'(<svg\b[^>]*?) (?:width|height)="[^"]*"', r"\1", text)
-    label = f'<title id="{prefix}-title">{_escape(title)}</title>\n<desc id="{prefix}-desc">{_escape(description)}</desc>\n'
+    label = (
+        f'<title id="{prefix}-title">{_escape(title)}</title>\n<desc id="{prefix}-desc">{_escape(description)}</desc>\n'
+    )
     head = f'<svg role="img" aria-labelledby="{prefix}-title {prefix}-desc"'
     text = text.replace("<svg", head, 1)
     start = text.index(">") + 1
