@@ -19,7 +19,7 @@ class PlustexPDFExporter(Exporter):
     def _file_extension_default(self) -> str:
         return ".pdf"
 
-    def from_notebook_node(
+    def from_notebook_node(  # type: ignore[override] # nbconvert's own binary exporters return bytes as well
         self, nb: NotebookNode, resources: Any = None, **kwargs: Any
     ) -> tuple[bytes, dict[str, Any]]:
         """Return the bytes of the PDF and nbconvert's resources."""
