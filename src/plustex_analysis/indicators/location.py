@@ -154,7 +154,7 @@ def additive_location_quotient(
 
     References
     ----------
-    Hoen and Oosterhaven (2006), Annals of Regional Science 40, 677-687.
+    Hoen and Oosterhaven (2006), Annals of Regional Science 40, 677.
 
     Examples
     --------
