@@ -131,7 +131,7 @@ def vikor(
     d[i, k] = w[k] (best - x) / (best - worst); S = sum of d, R = max of d; Q = v (S - S*) / (S- - S*) + (1 - v) (R - R*)
     / (R- - R*), a term being 0 where S, or R, is the same for all. The first by Q is the solution if it has an
     acceptable advantage, Q" - Q' >= 1 / (n - 1), and is also first by S or by R; without the latter the second joins
-    it, without the former all join it that are nearer than 1 / (n - 1). Opricovic & Tzeng (2004), EJOR 156:445.
+    it (with its equals), without the former all join it that are nearer than 1 / (n - 1). Opricovic & Tzeng (2004), EJOR 156:445.
 
     Parameters
     ----------
@@ -160,14 +160,14 @@ def vikor(
     group, regret = distance.sum(axis=1), distance.max(axis=1)
     frame = pd.DataFrame({"group": group, "regret": regret, "q": _q(case, group, regret, v)})
     frame["place"] = places(-frame["q"])
-    ranked = frame.sort_values("q", kind="stable")
-    step = 1 / (len(ranked) - 1)
-    best = ranked.iloc[0]
-    advantage = bool(ranked["q"].iloc[1] - best["q"] >= step - _EQUAL)
-    stable = bool(best["group"] <= group.min() + _EQUAL or best["regret"] <= regret.min() + _EQUAL)
-    near = (
-        ranked.index[ranked["q"] - best["q"] < step - _EQUAL] if not advantage else ranked.index[: 1 if stable else 2]
-    )
+    behind = frame["q"] - frame["q"].min()
+    second = np.sort(behind)[1]
+    step = 1 / (len(frame) - 1)
+    first = frame[behind <= _EQUAL]
+    advantage = bool(second >= step - _EQUAL)
+    stable = bool((first["group"] <= group.min() + _EQUAL).any() or (first["regret"] <= regret.min() + _EQUAL).any())
+    alone = _EQUAL if stable else second + _EQUAL
+    near = frame.index[behind <= alone if advantage else behind < step - _EQUAL]
     return Compromise(frame, tuple(map(str, near)), advantage, stable, case.dropped, case.constant)
 
 

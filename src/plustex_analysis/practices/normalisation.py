@@ -1,25 +1,19 @@
-"""Bringing criteria to one scale, each way under its name: packages differ in what they do when none is given."""
+"""Bringing criteria to one scale, each way under its name: packages differ in what they do when none is given.
 
-from collections.abc import Callable
+Written out here, because pymcdm refuses a benefit of 0, a score like any other, under its linear normalisation.
+"""
+
 from typing import Literal, get_args
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from pymcdm import normalizations
 
 from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.practices.scoretable import Signs, some
 
 Floats = NDArray[np.float64]
 Normalisation = Literal["vector", "min-max", "linear-max", "sum", "none"]
-
-_NORMALISERS: dict[str, Callable[..., Floats]] = {
-    "vector": normalizations.vector_normalization,
-    "min-max": normalizations.minmax_normalization,
-    "linear-max": normalizations.linear_normalization,
-    "sum": normalizations.sum_normalization,
-}
 
 
 def normalised(scores: pd.DataFrame, types: Signs, normalisation: Normalisation) -> pd.DataFrame:
@@ -42,11 +36,31 @@ def normalised(scores: pd.DataFrame, types: Signs, normalisation: Normalisation)
         if (types < 0).any():
             raise InputError("normalisation='none' leaves costs as they are; name another one")
         return scores
-    scale = _NORMALISERS[normalisation]
     with np.errstate(divide="ignore", invalid="ignore"):
-        columns = [scale(scores[name].to_numpy(), cost=sign < 0) for name, sign in zip(scores, types, strict=True)]
+        columns = [
+            _scaled(scores[name].to_numpy(), normalisation, cost=bool(sign < 0))
+            for name, sign in zip(scores, types, strict=True)
+        ]
     result = pd.DataFrame(dict(zip(scores, columns, strict=True)), index=scores.index)
     undefined = [name for name in result if not np.isfinite(result[name]).all()]
     if undefined:
         raise IndicatorError(f"normalisation {normalisation} is undefined for {some(undefined)}: a division by zero")
     return result
+
+
+def _scaled(x: Floats, normalisation: Normalisation, *, cost: bool) -> Floats:
+    """Return one column on the scale named; a division by zero shows as a value that is not finite."""
+    match normalisation:
+        case "vector":
+            share = x / np.sqrt(np.square(x).sum())
+            scaled = 1 - share if cost else share
+        case "min-max":
+            scaled = (x.max() - x if cost else x - x.min()) / (x.max() - x.min())
+        case "linear-max":
+            scaled = x.min() / x if cost else x / x.max()
+        case "sum":
+            part = 1 / x if cost else x
+            scaled = part / part.sum()
+        case "none":
+            scaled = x
+    return np.asarray(scaled, dtype=np.float64)
