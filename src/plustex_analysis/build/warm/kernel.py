@@ -15,11 +15,10 @@ def serve(arguments: list[str], environment: dict[str, str], cwd: str) -> None:
     """Run a kernel until it is shut down."""
     os.environ.clear()
     os.environ.update(environment)
-    os.environ["JPY_PARENT_PID"] = str(os.getppid())  # the kernel watches it, and its parent is the warm one
     os.environ.setdefault("MPLBACKEND", INLINE)
     os.chdir(cwd)
     ZMQInteractiveShell.clear_instance()
-    app: Any = IPKernelApp.instance()
+    app: Any = IPKernelApp.instance(parent_handle=os.getppid())  # it watches its parent, which is the warm one
     app.initialize(arguments)
     _show_figures_in(app.shell)
     app.start()

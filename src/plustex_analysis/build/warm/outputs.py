@@ -29,7 +29,7 @@ def plain(value: Any) -> Any:
 
     Raises
     ------
-    TypeError
+    ValueError
         The value has no JSON form.
     """
     if isinstance(value, str):
@@ -42,7 +42,10 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, float):
         return value if math.isfinite(value) else repr(value)
-    return plain(json_default(value))
+    try:
+        return plain(json_default(value))
+    except TypeError:
+        raise ValueError(f"Can't clean for JSON: {value!r}") from None
 
 
 class Outputs:

@@ -219,7 +219,8 @@ class WarmParent:
 
 def _launch(descriptor: int, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(  # noqa: S603 - this interpreter, a module of this package
-        [sys.executable, "-P", "-m", _MODULE, str(descriptor)],
+        # Without the folder of the caller among the modules, and with breakpoints that hold in a kernel.
+        [sys.executable, "-P", "-X", "frozen_modules=off", "-m", _MODULE, str(descriptor)],
         env={**os.environ, **_ENVIRONMENT, **environment, "MPLBACKEND": INLINE},
         pass_fds=[descriptor],
         stdin=subprocess.DEVNULL,

@@ -16,6 +16,7 @@ from plustex_analysis.build.warm.shared import shared_parent
 
 NAME = "plustex-warm"
 _LAUNCHER = "ipykernel_launcher"
+_KERNEL_MODULES = ("plustex_analysis.build.warm.kernel", "ipykernel.debugger")
 
 
 class WarmProvisioner(LocalProvisioner):
@@ -43,7 +44,8 @@ class WarmProvisioner(LocalProvisioner):
         arguments = cmd[cmd.index(_LAUNCHER) + 1 :]
         environment = kwargs.get("env") or os.environ
         cwd = str(kwargs.get("cwd") or Path.cwd())
-        return shared_parent(self.preload).run_kernel(arguments, environment=environment, cwd=cwd)
+        parent = shared_parent([*_KERNEL_MODULES, *self.preload])
+        return parent.run_kernel(arguments, environment=environment, cwd=cwd)
 
 
 def kernelspec(preload: list[str] | None = None) -> dict[str, Any]:

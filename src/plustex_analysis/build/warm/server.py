@@ -14,10 +14,16 @@ import sys
 import traceback
 from typing import Any
 
-from plustex_analysis.build.warm import child, linux
-from plustex_analysis.build.warm.freshness import loaded_sources
-from plustex_analysis.build.warm.shell import Shell
-from plustex_analysis.build.warm.warmup import refusal_to_fork, warm_up
+# jsonschema, which nbformat needs, takes a grammar from here if it can, only to check addresses in unknown schemas:
+# a third of the time of all imports. JupyterLab brings it along; without JupyterLab it is not there either.
+sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment] # None is how an import is refused
+
+from plustex_analysis.build.warm import child, linux  # noqa: E402 - after the line above
+from plustex_analysis.build.warm.freshness import loaded_sources  # noqa: E402
+from plustex_analysis.build.warm.shell import Shell  # noqa: E402
+from plustex_analysis.build.warm.warmup import refusal_to_fork, warm_up  # noqa: E402
+
+del sys.modules["rfc3987_syntax"]  # notebooks may have it
 
 _REQUEST = 1 << 16
 _BATCH = 100  # a message of this kind of socket must fit its buffer

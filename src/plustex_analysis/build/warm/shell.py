@@ -2,10 +2,13 @@
 
 import builtins
 import getpass
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NoReturn
 
 from ipykernel import zmqshell
+from ipykernel.compiler import get_file_name
+from IPython.core.compilerop import CachingCompiler
 from IPython.core.error import StdinNotImplementedError, UsageError
 from jupyter_client.session import Session
 from matplotlib_inline.config import InlineBackend
@@ -30,6 +33,14 @@ class Recorder(Session):
         return None
 
 
+class Compiler(CachingCompiler):
+    """Names cells in warnings and errors as ipykernel does, without the number of the process and the folder."""
+
+    def get_code_name(self, raw_code: str, code: str, number: int) -> str:  # noqa: ARG002 - the base class calls it so
+        """Return a name that depends on nothing but the source."""
+        return f"/tmp/ipykernel_0/{Path(get_file_name(raw_code)).name}"  # noqa: S108 - a name, not a file
+
+
 class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
     """A notebook's shell; libraries such as tqdm and rich know that they are in a notebook by the class's name."""
 
@@ -43,7 +54,7 @@ def make_shell() -> Shell:
     """Start the one shell of this process, with no user's profile, history or start-up files."""
     config = Config()
     config.HistoryManager.enabled = False  # it would start a thread, and the parent must have one only
-    shell: Shell = ZMQInteractiveShell.instance(config=config)
+    shell: Shell = ZMQInteractiveShell.instance(config=config, compiler_class=Compiler)
     shell.kernel = SimpleNamespace(eventloop=None)  # `exit()` in a cell asks for it
     recorder = Recorder()
     for publisher in (shell.displayhook, shell.display_pub):

@@ -31,6 +31,7 @@ def warm_up(preload: Iterable[str]) -> Shell:
     """Import, call each ``module:function`` of ``preload``, draw a first figure; return the shell for the children."""
     gc.disable()
     shell = make_shell()
+    names = dict(shell.user_ns)
     with warnings.catch_warnings():  # what is warned of once must be warned of in the notebook, not here
         for name in IMPORTS:
             importlib.import_module(name)
@@ -40,6 +41,7 @@ def warm_up(preload: Iterable[str]) -> Shell:
             draw_as({figure_format}, {"bbox_inches": "tight"})
             _run_first_cell(shell)
     shell.reset(new_session=True)
+    shell.user_ns.update({name: value for name, value in names.items() if name not in shell.user_ns})
     plt.close("all")
     gc.collect()
     gc.freeze()
@@ -72,7 +74,7 @@ def _run_first_cell(shell: Shell) -> None:
     outputs = Outputs(limit=1 << 24)
     outputs.start(0)
     record(shell, outputs)
-    succeeded = shell.run_cell(_FIRST_CELL, store_history=True).success
+    succeeded = shell.run_cell(_FIRST_CELL, store_history=False).success
     shown = outputs.finish()[0]
     if not succeeded or not any(name.startswith("image/") for output in shown for name in output.get("data", ())):
         raise RuntimeError(f"the first figure could not be drawn: {shown}")
