@@ -1,0 +1,166 @@
+"""What the papermill engine ``plustex`` does with a notebook that papermill manages."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from papermill.engines import Engine, NotebookExecutionManager
+from papermill.log import logger
+
+from plustex_analysis.build.warm.failures import WarmError
+from plustex_analysis.build.warm.ordinary import run_ordinary
+from plustex_analysis.build.warm.outputs import as_node, streams_of
+from plustex_analysis.build.warm.parent import WarmParent, available
+from plustex_analysis.build.warm.shared import shared_parent
+from plustex_analysis.build.warm.task import (
+    CellFinished,
+    CellStarted,
+    Event,
+    Limits,
+    NotebookFailedError,
+    Outcome,
+    Task,
+)
+from plustex_analysis.errors import UnknownCodeError
+
+#: Kernels that are this very interpreter; a notebook that names another gets that one, the ordinary way.
+KERNELS = ("python3", "python", "plustex")
+
+_FROM_PAPERMILL = ("input_path",)  # passed on to every engine, of no use here
+_OWN = ("parent", "preload", "limits", "on_outcome")
+_OF_TASK = ("seed", "environment", "figure_formats", "figure_options", "post")
+_TOLD_IN_NOTEBOOK = ("error", "output", "interrupted")
+
+
+class NotebookTimeoutError(NotebookFailedError, CellTimeoutError):
+    """A cell took too long, told in a way that users of papermill's own engine catch as well."""
+
+
+class NotebookDiedError(NotebookFailedError, DeadKernelError):
+    """The process of a notebook ended before its time, likewise."""
+
+
+class Progress:
+    """Tells papermill of each cell, those without code included, and writes down what the cells print."""
+
+    def __init__(self, manager: NotebookExecutionManager, log_output: bool, files: dict[str, Any]) -> None:
+        self._manager, self._log_output, self._files = manager, log_output, files
+        self._next = 0
+
+    def hear(self, event: Event) -> None:
+        """Take an event of the run."""
+        cells = self._manager.nb.cells
+        if isinstance(event, CellStarted):
+            self.pass_over(event.index)
+            self._manager.cell_start(cells[event.index], event.index)
+        elif isinstance(event, CellFinished):
+            for index, outputs in [*event.updated.items(), (event.index, event.outputs)]:
+                cells[index].outputs = [as_node(output) for output in outputs]
+            cells[event.index].execution_count = event.execution_count
+            self._log(event.outputs)
+            if not event.ok:
+                self._manager.cell_exception(cells[event.index], event.index)
+            self._manager.cell_complete(cells[event.index], event.index)
+            self._next = event.index + 1
+
+    def pass_over(self, end: int) -> None:
+        """Mark the cells before ``end`` that have nothing to run."""
+        for index in range(self._next, end):
+            cell = self._manager.nb.cells[index]
+            self._manager.cell_start(cell, index)
+            self._manager.cell_complete(cell, index)
+        self._next = end
+
+    def end(self, outcome: Outcome) -> None:
+        """Take what came of it all."""
+        notebook = self._manager.nb
+        notebook.metadata["language_info"] = as_node(outcome.notebook["metadata"]["language_info"])
+        if outcome.failure is None:
+            self.pass_over(len(notebook.cells))
+
+    def _log(self, outputs: list[dict[str, Any]]) -> None:
+        for name, text in streams_of(outputs):
+            if self._files.get(name):
+                self._files[name].write(text)
+                self._files[name].flush()
+            if self._log_output:
+                (logger.info if name == "stdout" else logger.warning)(text)
+        for output in outputs:
+            if self._log_output and "text/plain" in output.get("data", {}):
+                logger.info(output["data"]["text/plain"])
+
+
+class ManagedEngine(Engine):  # type: ignore[misc] # papermill has no types
+    """Runs each notebook in a child of a warm parent; falls back on the ordinary kernel where that cannot be."""
+
+    @classmethod
+    def execute_managed_notebook(
+        cls,
+        nb_man: NotebookExecutionManager,
+        kernel_name: str,
+        *,
+        log_output: bool = False,
+        stdout_file: Any = None,
+        stderr_file: Any = None,
+        start_timeout: int = 60,
+        execution_timeout: float | None = None,
+        **options: Any,
+    ) -> None:
+        """Run the notebook of papermill's manager.
+
+        Raises
+        ------
+        InputError
+            An option is unknown or wrong.
+        NotebookFailedError
+            The notebook hung or died, or its post step failed. Of a cell that raised, papermill tells by itself.
+        WarmError
+            There is a post step, and no warm parent to do it.
+        """
+        choice = _choose(options, execution_timeout)
+        try:
+            parent = _parent(choice, nb_man.nb, kernel_name)
+        except WarmError as reason:
+            if choice["task"].get("post"):
+                raise
+            logger.warning("%s", reason)
+            outputs = {"log_output": log_output, "stdout_file": stdout_file, "stderr_file": stderr_file}
+            times = {"start_timeout": start_timeout, "execution_timeout": choice["limits"].cell_seconds}
+            run_ordinary(nb_man, kernel_name, **outputs, **times)
+            return
+        task = Task(notebook=nb_man.nb, limits=choice["limits"], **choice["task"])
+        progress = Progress(nb_man, log_output, {"stdout": stdout_file, "stderr": stderr_file})
+        _conclude(parent.run(task, progress.hear), progress, choice["on_outcome"])
+
+
+def _choose(options: dict[str, Any], execution_timeout: float | None) -> dict[str, Any]:
+    """Sort the options that papermill passes on, and refuse those that are not known."""
+    rest = {name: value for name, value in options.items() if name not in _FROM_PAPERMILL}
+    choice: dict[str, Any] = {name: rest.pop(name, None) for name in _OWN}
+    for name in rest:
+        if name not in _OF_TASK:
+            raise UnknownCodeError("option of the engine", name, (*_OWN, *_OF_TASK))
+    limits = choice["limits"] or Limits()
+    choice["limits"] = replace(limits, cell_seconds=execution_timeout or limits.cell_seconds)
+    return {**choice, "task": rest}
+
+
+def _parent(choice: dict[str, Any], notebook: Any, kernel: str) -> WarmParent:
+    language = notebook.metadata.get("kernelspec", {}).get("language", "python")
+    if language != "python" or kernel not in KERNELS:
+        raise WarmError(f"kernel {kernel!r} is not this Python: it runs in the ordinary way")
+    reason = available()
+    if reason:
+        raise WarmError(reason)
+    return choice["parent"] or shared_parent(choice["preload"] or ())
+
+
+def _conclude(outcome: Outcome, progress: Progress, on_outcome: Callable[[Outcome], object] | None) -> None:
+    progress.end(outcome)
+    if on_outcome:
+        on_outcome(outcome)
+    failure = outcome.failure
+    if failure and failure.kind not in _TOLD_IN_NOTEBOOK:
+        kinds = {"timeout": NotebookTimeoutError, "died": NotebookDiedError}
+        raise kinds.get(failure.kind, NotebookFailedError)(failure)
