@@ -1,1 +1,129 @@
-"""Good practices: the catalogue, its checks, its exchange with other databases, and what is read from it."""
+"""Good practices: the catalogue, its checks, its exchange with other databases, and what is read from it.
+
+The index of the public names. They are looked up when first used, so that checking the catalogue does not wait for
+the libraries that rank. What has the name of its module is reached through it: ``groups.groups``, ``panel.agreement``,
+``panel.panel``, ``method_check.method_check``, ``rank_similarity.rank_similarity``.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from plustex_analysis.practices.agreement import krippendorff_alpha as krippendorff_alpha
+    from plustex_analysis.practices.assessment import Assessment as Assessment
+    from plustex_analysis.practices.assessment import assess as assess
+    from plustex_analysis.practices.collection import collect as collect
+    from plustex_analysis.practices.compromise import topsis as topsis
+    from plustex_analysis.practices.compromise import vikor as vikor
+    from plustex_analysis.practices.criteria import Criteria as Criteria
+    from plustex_analysis.practices.criteria import load_criteria as load_criteria
+    from plustex_analysis.practices.exchange import export as export
+    from plustex_analysis.practices.exchange import import_from as import_from
+    from plustex_analysis.practices.intraclass import icc as icc
+    from plustex_analysis.practices.load import check as check
+    from plustex_analysis.practices.load import practice as practice
+    from plustex_analysis.practices.load import practices as practices
+    from plustex_analysis.practices.load import stubs as stubs
+    from plustex_analysis.practices.model import Practice as Practice
+    from plustex_analysis.practices.model import Stub as Stub
+    from plustex_analysis.practices.outranking import promethee as promethee
+    from plustex_analysis.practices.panel import leave_one_assessor_out as leave_one_assessor_out
+    from plustex_analysis.practices.ranking import weighted_sum as weighted_sum
+    from plustex_analysis.practices.reversal import rank_reversal as rank_reversal
+    from plustex_analysis.practices.search import Found as Found
+    from plustex_analysis.practices.search import find as find
+    from plustex_analysis.practices.sheets import form as form
+    from plustex_analysis.practices.smaa import smaa2 as smaa2
+    from plustex_analysis.practices.standing import Standing as Standing
+    from plustex_analysis.practices.standing import scored as scored
+    from plustex_analysis.practices.standing import stand as stand
+    from plustex_analysis.practices.template import new as new
+    from plustex_analysis.practices.vocabulary import LADDER as LADDER
+    from plustex_analysis.practices.vocabulary import Strength as Strength
+    from plustex_analysis.practices.weights import WeightSpace as WeightSpace
+    from plustex_analysis.practices.weights import shares as shares
+
+#: The module of each public name.
+_WHERE = {
+    "Assessment": "assessment",
+    "Criteria": "criteria",
+    "Found": "search",
+    "LADDER": "vocabulary",
+    "Practice": "model",
+    "Standing": "standing",
+    "Strength": "vocabulary",
+    "Stub": "model",
+    "WeightSpace": "weights",
+    "assess": "assessment",
+    "check": "load",
+    "collect": "collection",
+    "export": "exchange",
+    "find": "search",
+    "form": "sheets",
+    "icc": "intraclass",
+    "import_from": "exchange",
+    "krippendorff_alpha": "agreement",
+    "leave_one_assessor_out": "panel",
+    "load_criteria": "criteria",
+    "new": "template",
+    "practice": "load",
+    "practices": "load",
+    "promethee": "outranking",
+    "rank_reversal": "reversal",
+    "scored": "standing",
+    "shares": "weights",
+    "smaa2": "smaa",
+    "stand": "standing",
+    "stubs": "load",
+    "topsis": "compromise",
+    "vikor": "compromise",
+    "weighted_sum": "ranking",
+}
+
+__all__ = [
+    "LADDER",
+    "Assessment",
+    "Criteria",
+    "Found",
+    "Practice",
+    "Standing",
+    "Strength",
+    "Stub",
+    "WeightSpace",
+    "assess",
+    "check",
+    "collect",
+    "export",
+    "find",
+    "form",
+    "icc",
+    "import_from",
+    "krippendorff_alpha",
+    "leave_one_assessor_out",
+    "load_criteria",
+    "new",
+    "practice",
+    "practices",
+    "promethee",
+    "rank_reversal",
+    "scored",
+    "shares",
+    "smaa2",
+    "stand",
+    "stubs",
+    "topsis",
+    "vikor",
+    "weighted_sum",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _WHERE:
+        raise AttributeError(f"plustex_analysis.practices has no {name!r}; it has {', '.join(sorted(_WHERE))}")
+    value = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from plustex_analysis.practices.vocabulary import COUNTRIES, ONGOING
+from plustex_analysis.practices.vocabulary import COUNTRIES, ONGOING, UNKNOWN
 
 T = TypeVar("T")
 
@@ -24,8 +24,13 @@ def _country(code: str) -> str:
     return code
 
 
+def looks_like_nuts2(code: str) -> bool:
+    """Say whether a code has the form of a NUTS 2 region, whatever the version."""
+    return _NUTS2.fullmatch(code) is not None and code[:2] in COUNTRIES
+
+
 def _nuts2(code: str) -> str:
-    if not _NUTS2.fullmatch(code) or code[:2] not in COUNTRIES:
+    if not looks_like_nuts2(code):
         raise ValueError(f"{code!r} is not a NUTS 2 code: two letters of a country and two more signs, as in ITI1")
     return code
 
@@ -39,13 +44,13 @@ def _url(text: str) -> str:
 
 def _known(value: object) -> object:
     """Read ``unknown`` as nothing, and a list as the tuple that strict reading wants from here on."""
-    if value == "unknown":
+    if value == UNKNOWN:
         return None
     return tuple(value) if isinstance(value, list) else value
 
 
 def _written(value: object) -> object:
-    """Accept a year that the file gives without quotes."""
+    """Accept a year that is given without quotes."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
@@ -64,6 +69,8 @@ def _date(text: str) -> str:
 
 
 def _clean(text: str) -> str:
+    if text == UNKNOWN:
+        raise ValueError(f"{UNKNOWN!r} where a text is needed")
     bad = next((sign for sign in text if unicodedata.category(sign) in _UNPRINTABLE and sign not in "\n\t"), None)
     if bad is not None:
         raise ValueError(f"holds the unprintable character U+{ord(bad):04X}")
@@ -74,6 +81,12 @@ def _on_one_line(text: str) -> str:
     if "\n" in text or "\t" in text:
         raise ValueError("must stand on one line")
     return text
+
+
+def _some(items: tuple[T, ...]) -> tuple[T, ...]:
+    if not items:
+        raise ValueError("expected at least one")
+    return items
 
 
 def unique(items: tuple[T, ...]) -> tuple[T, ...]:
@@ -92,9 +105,10 @@ Summary = Annotated[Line, Field(max_length=200)]
 Country = Annotated[str, AfterValidator(_country)]
 Nuts2 = Annotated[str, AfterValidator(_nuts2)]
 Url = Annotated[str, AfterValidator(_url)]
-When = Annotated[str, BeforeValidator(_written), AfterValidator(_date)]
+Digits = BeforeValidator(_written)
+When = Annotated[str, Digits, AfterValidator(_date)]
 Year = Annotated[int, Field(strict=True, ge=1800, le=2100)]
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
-Some = Annotated[tuple[T, ...], Field(min_length=1), AfterValidator(unique)]
+Some = Annotated[tuple[T, ...], AfterValidator(_some), AfterValidator(unique)]
 Maybe = Annotated[T | None, BeforeValidator(_known)]
 """A value or ``null`` (also written ``unknown``); an empty list says that the sources give none."""

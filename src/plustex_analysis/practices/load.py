@@ -10,6 +10,7 @@ from typing import Any
 
 from plustex_analysis import workspace
 from plustex_analysis.errors import FileProblemsError, InputError, UnknownCodeError
+from plustex_analysis.practices.fields import looks_like_nuts2
 from plustex_analysis.practices.model import Practice, Stub
 from plustex_analysis.yamlfile import MAX_BYTES, Loc, load, parse
 
@@ -150,7 +151,7 @@ def _breaches(state: _State, record: dict[str, Any]) -> Iterator[tuple[Loc, str]
     if isinstance(codes, list) and str(territory.get("vintage")) == CODED_VINTAGE:
         known = _nuts2_codes(workspace.data("statistics", "nuts.csv"))
         for place, code in enumerate(codes):
-            if code not in known:
+            if isinstance(code, str) and looks_like_nuts2(code) and code not in known:
                 yield ("territory", "nuts2", place), f"{code!r} is not a NUTS 2 region of {CODED_VINTAGE}"
 
 

@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints, ValidationInfo, field_validator
 
 from plustex_analysis.practices.fields import (
     Country,
+    Digits,
     Line,
     Maybe,
     Name,
@@ -52,7 +53,7 @@ class Territory(Frozen):
     scale: Maybe[Scale]
     countries: Maybe[Some[Country]]
     nuts2: Maybe[Some[Nuts2]]
-    vintage: Maybe[Vintage]
+    vintage: Maybe[Annotated[Vintage, Digits]]
     basis: Maybe[CodeBasis]
 
     @field_validator("nuts2")

@@ -1,5 +1,6 @@
 """Write the file of a new practice: every key, explained, ready to be filled."""
 
+import textwrap
 from pathlib import Path
 from typing import Any, get_args
 
@@ -11,6 +12,7 @@ from plustex_analysis.practices import vocabulary
 from plustex_analysis.practices.fields import Name
 from plustex_analysis.practices.load import CODED_VINTAGE, folder
 
+_WIDTH = 116
 _TEXT = """\
 # A good practice. Fill in after each colon; lines that begin with # are explanations and may go.
 # null     nothing is known (the file says so, and reports will too)
@@ -44,7 +46,7 @@ themes_set_by: editors
 # Who is in charge; partners is a list or null. Nothing known: body: null
 body:
   name:
-  # {body}
+{body}
   type: null
   partners: null
 
@@ -53,7 +55,7 @@ start: null
 end: null
 
 # Every page that was read. What follows refers to these ids.
-# {source}
+{source}
 sources:
   - id: page
     url:
@@ -92,7 +94,8 @@ counter_evidence: null
 #     source: page
 difficulties: null
 
-# What it rests on where it is. kind: {condition}.
+# What it rests on where it is. kind:
+{condition}
 # importance only if a source states it: {importance}.
 # conditions:
 #   - kind: funding
@@ -164,10 +167,10 @@ def template(key: str) -> str:
         themes="\n".join(f"#   {theme.number}  {theme.title.en}" for theme in partnership.themes()),
         scale=_words(vocabulary.Scale),
         basis=_words(vocabulary.CodeBasis),
-        body=_words(vocabulary.BodyType),
-        source=_words(vocabulary.SourceType),
+        body=_comment(vocabulary.BodyType, indent=2),
+        source=_comment(vocabulary.SourceType, indent=0),
         evidence=_words(vocabulary.EvidenceKind),
-        condition=_words(vocabulary.ConditionKind),
+        condition=_comment(vocabulary.ConditionKind, indent=0),
         importance=_words(vocabulary.Importance),
         transfer=_words(vocabulary.TransferKind),
         origin=_words(vocabulary.Origin),
@@ -177,3 +180,10 @@ def template(key: str) -> str:
 
 def _words(choice: Any) -> str:
     return " | ".join(get_args(choice))
+
+
+def _comment(choice: Any, *, indent: int) -> str:
+    margin = " " * indent + "# "
+    return textwrap.fill(
+        _words(choice), _WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False
+    )

@@ -77,6 +77,7 @@ SourceType = Literal[
 ]
 
 ONGOING = "ongoing"
+UNKNOWN = "unknown"
 
 COUNTRIES = frozenset(
     {"AL", "AT", "BA", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IS"}
