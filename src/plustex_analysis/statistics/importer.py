@@ -123,9 +123,6 @@ def _complete(grid: Grid, source: Input, card: Card, raw: Path) -> Grid:
     """Put figures of a later extraction where the table has neither figure nor flag, and mark them."""
     later = _read(source, raw)
     later = _fold(later.with_keys(later.keys.assign(**source.codes)), card, raw / source.file)
-    position = positions(grid, later)
-    usable = (later.figures[:, 0] != "") & (position >= 0)
-    usable[usable] = grid.blank[position[usable], grid.years.index(source.year)]
-    later = later.where(usable)
+    later = later.where((later.figures[:, 0] != "") & (positions(grid, later) >= 0))
     marks = np.full(later.figures.shape, source.marker, dtype=object)
     return fill(grid, Grid(later.keys, later.years, later.figures, marks))
