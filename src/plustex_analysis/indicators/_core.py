@@ -86,7 +86,8 @@ def _where(rows: Iterable[Hashable], columns: Iterable[Hashable]) -> Iterator[st
     return (f"region {row}, industry {column}" for row, column in zip(rows, columns, strict=True))
 
 
-def _cells(frame: pd.DataFrame, mask: Mask) -> str:
+def name_cells(frame: pd.DataFrame, mask: Mask) -> str:
+    """Name region and industry of the cells that a mask picks."""
     rows, columns = np.nonzero(mask)
     return enumerate_some(_where(frame.index[rows], frame.columns[columns]))
 
@@ -134,11 +135,11 @@ def check_table(
         raise InputError(f"{name} has columns that hold no numbers: {enumerate_some(text)}")
     values: Floats = np.array(table.to_numpy(dtype=float, na_value=np.nan))
     if np.isinf(values).any():
-        raise InputError(f"{name} is infinite: {_cells(table, np.isinf(values))}")
+        raise InputError(f"{name} is infinite: {name_cells(table, np.isinf(values))}")
     if not negative and (values < 0).any():
-        raise InputError(f"{name} is negative: {_cells(table, values < 0)}")
+        raise InputError(f"{name} is negative: {name_cells(table, values < 0)}")
     if missing == "raise" and np.isnan(values).any():
-        raise IndicatorError(f"{name} is missing: {_cells(table, np.isnan(values))}")
+        raise IndicatorError(f"{name} is missing: {name_cells(table, np.isnan(values))}")
     return pd.DataFrame(values, index=table.index, columns=table.columns)
 
 
@@ -231,10 +232,10 @@ def check_box(
     )
     crossed = (low > high).to_numpy()
     if crossed.any():
-        raise InputError(f"lower bound of {name} above the upper one: {_cells(known, crossed)}")
+        raise InputError(f"lower bound of {name} above the upper one: {name_cells(known, crossed)}")
     outside = ((known < low - _SLACK * (1 + low)) | (known > high + _SLACK * (1 + high))).to_numpy()
     if outside.any():
-        raise InputError(f"published {name} outside its own bounds: {_cells(known, outside)}")
+        raise InputError(f"published {name} outside its own bounds: {name_cells(known, outside)}")
     return low, high
 
 
