@@ -192,12 +192,12 @@ def _places(values: Floats, tie: float) -> tuple[Floats, Floats]:
 
 def _wins(values: Floats, tie: float) -> Floats:
     """Return how often each practice is better than each other, equals counting one half."""
-    wins = np.full((len(values), len(values)), 0.5)
+    wins, whole = np.full((len(values), len(values)), 0.5), 2 * values.shape[1]
     for row, own in enumerate(values):
         lead = own - values[row + 1 :]
         times = np.count_nonzero(lead > tie, axis=1) + np.count_nonzero(lead >= -tie, axis=1)
-        wins[row, row + 1 :] = times / (2 * values.shape[1])
-        wins[row + 1 :, row] = 1 - wins[row, row + 1 :]
+        wins[row, row + 1 :] = times / whole
+        wins[row + 1 :, row] = (whole - times) / whole
     return wins
 
 

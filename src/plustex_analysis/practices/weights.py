@@ -132,7 +132,7 @@ class WeightSpace:
         unknown = [name for name in names if name not in self.names]
         if unknown:
             raise InputError(f"unknown criterion {some(unknown)}; known: {', '.join(self.names)}")
-        return np.isin(self.names, names).astype(float)
+        return np.isin(self.names, list(names)).astype(float)
 
     def _cut(self, *rows: Floats) -> "WeightSpace":
         news = tuple(tuple(row.tolist()) for row in rows if row.any())
