@@ -256,6 +256,11 @@ PLANTED = {
         "    languge: it\n",
         "territories.ITI1.languge: unknown key, did you mean 'language'? allowed: name, name_local, area, area_local, ",
     ),
+    "misspelt key of a part that may be left out": (
+        "      inhabitants: 412820",
+        "      inhabitant: 412820",
+        "territories.PT11.share.inhabitant: unknown key, did you mean 'inhabitants'? allowed: units, vintage, year, ",
+    ),
     "unknown language": (
         "language: fr",
         "language: xx",

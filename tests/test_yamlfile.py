@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 import pytest
 import yaml
@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from plustex_analysis.errors import FileProblemsError
-from plustex_analysis.yamlfile import MAX_BYTES, MAX_DEPTH, Frozen, document, load, parse
+from plustex_analysis.yamlfile import MAX_BYTES, MAX_DEPTH, Frozen, document, load, parse, unknown
 
 
 class Mill(Frozen):
@@ -65,7 +65,7 @@ def test_a_good_file_becomes_a_frozen_model_whose_entries_know_their_key(tmp_pat
         town.height = 2.0
 
 
-def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path):
+def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path, either_parser):
     path = tmp_path / "town.yaml"
     path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
     assert load(path, Town).mills["Campolmi"].looms == 3
@@ -121,6 +121,17 @@ WRONG = {
     "duplicate entry": (
         GOOD + "  Campolmi: {looms: 4}\n",
         ["line 8, mills.Campolmi: duplicate key; first on line 4"],
+    ),
+    "merge key": (
+        GOOD.replace("    looms: 3\n", "    <<: {looms: 3}\n"),
+        [
+            "line 5, mills.Campolmi.<<: merge key: not allowed, write the keys out",
+            "line 5, mills.Campolmi.<<: unknown key; allowed: looms, opened, sources",
+        ],
+    ),
+    "key three times": (
+        GOOD + "height: 3\nheight: 4\n",
+        ["line 8, height: duplicate key; first on line 2", "line 9, height: duplicate key; first on line 2"],
     ),
     "unknown choice": (
         GOOD.replace("it", "iit", 1),
@@ -278,6 +289,30 @@ def test_rules_between_parts_are_reported_with_the_rest(problems):
         "line 5, mills.Campolmi.looms: too many for a town of height low",
         "line 8, more: unknown key; allowed: language, height, mills",
     ]
+
+
+class Street(Frozen):
+    corner: Mill | None = None
+    row: tuple[Annotated[Mill, "in order"], ...] = ()
+    list_of_maps: tuple[dict[str, Mill] | None, ...] = ()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("corner: {name: a, lums: 1}", "corner.lums"),
+        ("row: [{name: a, lums: 1}]", "row[0].lums"),
+        ("list_of_maps: [{x: {name: a, lums: 1}}]", "list_of_maps[0].x.lums"),
+    ],
+)
+def test_the_allowed_keys_are_found_wherever_the_model_stands(text, place, problems):
+    assert problems(text, Street) == [f"line 1, {place}: unknown key; allowed: name, looms, opened, sources"]
+
+
+def test_a_long_list_of_allowed_words_is_cut():
+    message = unknown("town", "x", [str(number) for number in range(1000)])
+    assert message.startswith("unknown town 'x'; allowed: 0, 1, 2")
+    assert message.endswith("98, 99, …")
 
 
 def test_a_file_that_is_wrong_throughout_does_not_flood_the_terminal(problems):

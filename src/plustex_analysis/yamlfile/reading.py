@@ -14,9 +14,9 @@ from plustex_analysis.yamlfile.wording import MAX_PROBLEMS, describe, dotted
 
 
 class Frozen(BaseModel):
-    """A part of a file: no key beyond those named, no number that is infinite, nothing changed after reading."""
+    """A part of a file: no key beyond those named, no space around texts, nothing changed after reading."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
     keyed: ClassVar[dict[str, str]] = {}
     """Fields that are mappings whose keys are an attribute of their entries: ``{"partners": "id"}``."""
@@ -93,7 +93,7 @@ def _text(path: Path) -> str:
     if len(raw) > MAX_BYTES:
         raise FileProblemsError(path, [f"larger than {MAX_BYTES:,} bytes"])
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise FileProblemsError(path, [f"line {line}: not UTF-8 text (byte 0x{raw[error.start]:02x})"]) from error

@@ -125,7 +125,7 @@ def _allowed_keys(model: type[BaseModel], loc: Loc, keyed: Mapping[str, str]) ->
     """Return the keys that the mapping at a place may have."""
     found: Any = model
     for step in loc:
-        found = _inside(found, step)
+        found = _bare(_inside(found, step))
     names = [field.alias or name for name, field in getattr(found, "model_fields", {}).items()]
     implied = keyed.get(str(loc[0])) if len(loc) == _ENTRY else None
     return [name for name in names if name != implied]
@@ -136,11 +136,12 @@ def _inside(annotation: Any, step: str | int) -> Any:
     if hasattr(annotation, "model_fields"):
         fields = annotation.model_fields
         return next((field.annotation for name, field in fields.items() if step in (name, field.alias)), None)
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        return _inside(arguments[0], step)
-    if origin in (Union, UnionType):
-        return next((inner for inner in (_inside(kind, step) for kind in arguments) if inner is not None), None)
-    if origin is dict:
-        return arguments[1]
-    return arguments[0] if origin in (list, tuple) else None
+    arguments = get_args(annotation)
+    return arguments[-1 if get_origin(annotation) is dict else 0] if arguments else None
+
+
+def _bare(annotation: Any) -> Any:
+    """Return a type without what is said about it, and of a choice the first that is not None."""
+    if get_origin(annotation) in (Annotated, Union, UnionType):
+        return _bare(next(kind for kind in get_args(annotation) if kind is not type(None)))
+    return annotation
