@@ -64,8 +64,8 @@ def drop_a_column(frame):
     del frame["nace"]
 
 
-def sort_in_place(frame):
-    frame.sort_values("value", inplace=True)  # noqa: PD002 - what a caller may do
+def turn_the_index(frame):
+    frame.index = frame.index[::-1]
 
 
 ATTACKS = [
@@ -75,7 +75,7 @@ ATTACKS = [
     overwrite_flags,
     overwrite_a_column,
     drop_a_column,
-    sort_in_place,
+    turn_the_index,
 ]
 
 
