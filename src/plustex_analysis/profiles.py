@@ -179,7 +179,13 @@ def check_year(last_year: int) -> None:
         raise InputError(f"last year {last_year} is not covered; allowed: {first} to {last}")
 
 
-@lru_cache(maxsize=8)
+def load() -> None:
+    """Read the table and compute every year now, so that processes forked later find them in memory."""
+    for year in statistics.card(TABLE).years:
+        europe(year)
+
+
+@lru_cache(maxsize=16)
 def europe(year: int) -> Year:
     """Return the indicators of one year for every territory that the table has."""
     persons, local_units, wages = (_matrix(code, year) for code in (PERSONS, LOCAL_UNITS, WAGES))
@@ -200,8 +206,16 @@ def europe(year: int) -> Year:
     )
 
 
+@lru_cache(maxsize=1)
+def _rows() -> pd.DataFrame:
+    """Return the part of the table that profiles are made of; read only, shared by all of them."""
+    table = statistics.table(TABLE)
+    chosen = table["nace"].isin([MANUFACTURING, *BRANCHES]) & table["indicator"].isin([PERSONS, LOCAL_UNITS, WAGES])
+    return table[chosen].reset_index(drop=True)
+
+
 def _matrix(indicator: str, year: int) -> pd.DataFrame:
-    frame = statistics.matrix(TABLE, indicator, year, nace=(MANUFACTURING, *BRANCHES), level=None)
+    frame = statistics.matrix(_rows(), indicator, year, nace=(MANUFACTURING, *BRANCHES), level=None)
     return _with_sums(frame)
 
 
@@ -237,9 +251,15 @@ def _quotients(persons: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, tuple[str
     return pd.DataFrame(columns), reference
 
 
+def _region_rows(region: str) -> pd.DataFrame:
+    rows = _rows()
+    return rows[rows["region"] == region]
+
+
 def _over_years(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
+    rows = _region_rows(region)
     columns = {
-        industry: statistics.series(TABLE, region, nace=industry, indicator=indicator)
+        industry: statistics.series(rows, region, nace=industry, indicator=indicator)
         for industry in (MANUFACTURING, *BRANCHES)
     }
     return _with_sums(pd.DataFrame(columns).reindex(list(years)))
@@ -247,12 +267,12 @@ def _over_years(region: str, indicator: str, years: Sequence[int]) -> pd.DataFra
 
 def _flags(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
     """Return the published flags by year and industry; of a sum, those of its parts."""
-    columns = {}
-    for industry in (MANUFACTURING, *BRANCHES):
-        columns[industry] = [
-            statistics.flags(TABLE, indicator, year, nace=[industry], level=None).at[region, industry] for year in years
-        ]
-    frame = pd.DataFrame(columns, index=list(years))
+    rows = _region_rows(region)
+    columns = {
+        industry: statistics.flag_series(rows, region, nace=industry, indicator=indicator)
+        for industry in (MANUFACTURING, *BRANCHES)
+    }
+    frame = pd.DataFrame(columns).reindex(list(years)).fillna("").astype("str")
     for name, parts in SUMS.items():
         frame[name] = ["".join(sorted(set("".join(row)))) for row in frame[list(parts)].to_numpy()]
     return frame

@@ -1,8 +1,8 @@
-"""One document: execute the notebook, lay it out, and hand back bytes. Runs in a worker process."""
+"""One document: papermill executes the notebook, the same process lays it out, bytes come back."""
 
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,14 @@ import papermill
 from papermill.exceptions import PapermillExecutionError
 
 from plustex_analysis.build.plan import Job
-from plustex_analysis.errors import BuildError, PlustexError
-from plustex_analysis.reporting.document import from_notebook
-from plustex_analysis.reporting.html import html
-from plustex_analysis.reporting.pdf import pdf
+from plustex_analysis.build.render import render
+from plustex_analysis.build.warm import Limits, NotebookFailedError, Outcome, Post, WarmParent
+from plustex_analysis.errors import PlustexError
 
-#: Seconds that one cell may take before it counts as hanging.
-CELL_TIMEOUT = 300
+#: Seconds that one cell, and the layout of a document, may take before they count as hanging.
+CELL_SECONDS, LAYOUT_SECONDS = 300.0, 120.0
+#: Tries with an ordinary kernel, which at times does not come up.
+_TRIES = 2
 
 
 @dataclass(frozen=True)
@@ -25,58 +26,82 @@ class Result:
     """What became of a job: files by ending, or the reason why there are none; the executed notebook either way."""
 
     job: Job
-    title: str
-    files: dict[str, bytes]
     executed: bytes
     seconds: float
+    title: str = ""
+    files: dict[str, bytes] = field(default_factory=dict)
     error: str = ""
 
 
-def execute(job: Job) -> Result:
-    """Execute and lay out one document.
+@dataclass
+class _Run:
+    """What one execution leaves behind: the notebook, what was laid out, what went wrong."""
 
-    A failure is part of the result: it must stop nothing else.
+    notebook: Any
+    laid_out: dict[str, Any] | None = None
+    error: str = ""
+
+
+def execute(job: Job, parent: WarmParent | None = None) -> Result:
+    """Execute and lay out one document; a failure is part of the result, because it must stop nothing else.
+
+    Parameters
+    ----------
+    job
+        The document.
+    parent
+        The warm parent that the notebook's process is forked from; without one an ordinary kernel is started.
     """
     start = time.perf_counter()
-    notebook, error = _run(job)
-    title, files = job.name, {}
-    if not error:
-        try:
-            document = from_notebook(notebook)
-            title = str(document.title["title"])
-            files = {"pdf": pdf(document), "html": html(document).encode()}
-        except (PlustexError, ValueError) as problem:
-            error = str(problem)
-    executed = nbformat.writes(nbformat.from_dict(_without_paths(notebook, job))).encode()
-    return Result(job, title, files, executed, time.perf_counter() - start, error)
-
-
-def _run(job: Job) -> tuple[Any, str]:
-    """Return the executed notebook and what went wrong, with one more try when the kernel did not come up."""
     with tempfile.TemporaryDirectory(prefix="plustex-") as folder:
         output = Path(folder, "executed.ipynb")
-        for attempt in (1, 2):
-            try:
-                return _papermill(job, output), ""
-            except PapermillExecutionError as error:
-                reason = f"cell {error.cell_index}: {error.ename}: {error.evalue}"
-                return nbformat.read(output, as_version=4), reason
-            except RuntimeError as error:
-                if attempt == 2:  # noqa: PLR2004 - the second and last try
-                    return nbformat.read(job.notebook.path, as_version=4), f"the kernel failed twice: {error}"
-    raise BuildError(f"{job.name}: not executed")  # pragma: no cover - the loop returns
+        run = _ordinary(job, output) if parent is None else _warm(job, output, parent)
+    executed = nbformat.writes(nbformat.from_dict(_without_paths(run.notebook, job))).encode()
+    laid_out = run.laid_out or {"title": "", "files": {}}
+    return Result(job, executed, time.perf_counter() - start, laid_out["title"], laid_out["files"], run.error)
 
 
-def _papermill(job: Job, output: Path) -> Any:
-    return papermill.execute_notebook(
-        str(job.notebook.path),
-        str(output),
-        parameters=job.parameters,
-        cwd=str(job.notebook.path.parent),
-        progress_bar=False,
-        execution_timeout=CELL_TIMEOUT,
-        kernel_name="python3",
-    )
+def _warm(job: Job, output: Path, parent: WarmParent) -> _Run:
+    heard: list[Outcome] = []
+    limits = Limits(cell_seconds=CELL_SECONDS, post_seconds=LAYOUT_SECONDS)
+    post = Post(f"{render.__module__}:{render.__name__}")
+    error = ""
+    try:
+        _papermill(job, output, engine_name="plustex", parent=parent, limits=limits, post=post, on_outcome=heard.append)
+    except PapermillExecutionError as problem:
+        error = _cell_error(problem)
+    except NotebookFailedError as problem:
+        error = str(problem)
+    notebook = nbformat.read(output, as_version=4) if output.is_file() else _unexecuted(job)
+    return _Run(notebook, heard[-1].post if heard and not error else None, error)
+
+
+def _ordinary(job: Job, output: Path) -> _Run:
+    for attempt in range(1, _TRIES + 1):
+        try:
+            notebook = _papermill(job, output, kernel_name="python3", execution_timeout=CELL_SECONDS)
+            return _Run(notebook, render(notebook))
+        except PapermillExecutionError as problem:
+            return _Run(nbformat.read(output, as_version=4), error=_cell_error(problem))
+        except PlustexError as problem:
+            return _Run(notebook, error=str(problem))
+        except RuntimeError as problem:
+            error = f"the kernel failed {attempt} times: {problem}"
+    return _Run(_unexecuted(job), error=error)
+
+
+def _papermill(job: Job, output: Path, **options: Any) -> Any:
+    """Run papermill without its ``cwd``: it changes the folder of the whole process, and others run beside."""
+    source = str(job.notebook.path)
+    return papermill.execute_notebook(source, str(output), parameters=job.parameters, progress_bar=False, **options)
+
+
+def _cell_error(problem: PapermillExecutionError) -> str:
+    return f"cell {problem.cell_index}: {problem.ename}: {problem.evalue}"
+
+
+def _unexecuted(job: Job) -> Any:
+    return nbformat.read(job.notebook.path, as_version=4)
 
 
 def _without_paths(notebook: Any, job: Job) -> Any:

@@ -1,17 +1,16 @@
 """The run of a build: jobs to workers, results to the output folder, one failure stops nothing else."""
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 from plustex_analysis.build import manifest
-from plustex_analysis.build.execute import Result, execute
+from plustex_analysis.build.execute import Result
 from plustex_analysis.build.index import write_index
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.publish import publish
+from plustex_analysis.build.workers import results
 from plustex_analysis.errors import PlustexError
 
 
@@ -54,7 +53,7 @@ def build(
     made_from = manifest.inputs()
     outcomes: dict[str, Outcome] = {}
     records: list[dict[str, Any]] = []
-    for job, result in _results(jobs, workers):
+    for job, result in results(jobs, workers):
         outcome = _publish(job, result, output)
         outcomes[job.name] = outcome
         if isinstance(result, Result) and not outcome.error:
@@ -73,23 +72,4 @@ def _publish(job: Job, result: Result | BaseException, output: Path) -> Outcome:
         files = publish(result, output)
     except PlustexError as error:
         return Outcome(job, result.title, result.seconds, {}, str(error))
-    return Outcome(job, result.title, result.seconds, files, result.error)
-
-
-def _results(jobs: Sequence[Job], workers: int) -> Iterator[tuple[Job, Result | BaseException]]:
-    if workers == 1 or len(jobs) == 1:
-        for job in jobs:
-            yield job, execute(job)
-        return
-    with _pool(min(workers, len(jobs))) as pool:
-        futures: dict[Future[Result], Job] = {pool.submit(execute, job): job for job in jobs}
-        try:
-            for future in as_completed(futures):
-                yield futures[future], future.exception() or future.result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-
-
-def _pool(workers: int) -> Executor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    return Outcome(job, result.title or job.name, result.seconds, files, result.error)
