@@ -10,6 +10,7 @@ from plustex_analysis.statistics.territory import Mapping, read_mapping, settle
 MAPPING = Mapping(
     vintage=2013,
     source="made up",
+    names="made up",
     recoded={"ITE1": "ITI1"},
     later={"FRE1": "FR30"},
     left_out={"FI18": "split"},
@@ -70,7 +71,7 @@ def test_a_wrong_mapping_file_is_named(tmp_path):
     path.write_text("vintage: x\nrecodet: {}\n")
     with pytest.raises(FileProblemsError) as refusal:
         read_mapping(path)
-    assert len(refusal.value.problems) == 7
+    assert len(refusal.value.problems) == 8
 
 
 def flows(raw, old, new):

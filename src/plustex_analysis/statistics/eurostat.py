@@ -1,4 +1,4 @@
-"""Eurostat's own formats: the bulk TSV, the browser's XLS and the flags, with their quirks."""
+"""Eurostat's bulk TSV and its flags, with their quirks."""
 
 import csv
 import gzip
@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from python_calamine import CalamineError, CalamineWorkbook
 
 from plustex_analysis.errors import FileProblemsError, TableError
 from plustex_analysis.statistics.grid import Grid, Text
@@ -60,9 +59,9 @@ def read_tsv(path: Path) -> Grid:
     """
     header, _, body = _gunzip(path).replace("\r\n", "\n").partition("\n")
     dimensions, years = _header(path, header)
-    _refuse(path, list(_misshapen(body, len(dimensions), len(years))))
+    refuse(path, list(_misshapen(body, len(dimensions), len(years))))
     grid = _split(body, dimensions, years)
-    _refuse(path, list(_bad_cells(grid, line=2)))
+    refuse(path, list(bad_cells(grid, line=2)))
     return _ascending(grid)
 
 
@@ -113,7 +112,7 @@ def _split(body: str, dimensions: list[str], years: list[str]) -> Grid:
     return Grid(frame[dimensions].astype("str"), tuple(map(int, years)), values, cells[:, 1::2])
 
 
-def _bad_cells(grid: Grid, line: int) -> Iterator[str]:
+def bad_cells(grid: Grid, line: int) -> Iterator[str]:
     """Tell what is neither a number nor a flag; the first row of the grid stood in ``line`` of the file."""
     for row, column in np.argwhere(~_numeric(grid.figures)):
         text = grid.figures[row, column]
@@ -133,7 +132,8 @@ def _numeric(values: Text) -> "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]":
     return np.isfinite(number)
 
 
-def _refuse(path: Path, problems: list[str]) -> None:
+def refuse(path: Path, problems: list[str]) -> None:
+    """Raise all problems of a file, if there are any; of very many, the first twenty and how many more."""
     if problems:
         more = [f"and {len(problems) - _SHOWN} problems more"] if len(problems) > _SHOWN else []
         raise FileProblemsError(path, problems[:_SHOWN] + more)
@@ -183,72 +183,5 @@ def read_later(path: Path, year: int, countries: tuple[str, ...]) -> Grid:
     values = frame[[expected[2]]].apply(lambda column: column.str.strip()).to_numpy(dtype=object)
     values = np.where(mine[:, None], values, "")
     grid = Grid(frame[expected[:2]].astype("str"), (year,), values, np.full(values.shape, "", dtype=object))
-    _refuse(path, list(_bad_cells(grid, line=2)))
+    refuse(path, list(bad_cells(grid, line=2)))
     return grid.where(mine)
-
-
-def read_workbook(path: Path, units: dict[str, str]) -> Grid:
-    """Read the XLS of the data browser: one sheet of figures and one of flags for each unit.
-
-    Parameters
-    ----------
-    path
-        The workbook.
-    units
-        The unit as the sheet spells it, to its code.
-
-    Returns
-    -------
-    Grid
-        Key columns ``unit`` and ``geo``.
-
-    Raises
-    ------
-    TableError
-        The workbook is missing or damaged.
-    FileProblemsError
-        A sheet is not laid out as the browser does, or a figure is no number.
-    """
-    if not path.is_file():
-        raise TableError(f"{path}: there is no such file")
-    try:
-        workbook = CalamineWorkbook.from_path(path)
-        sheets = {name: _rows(workbook, name) for name in workbook.sheet_names}
-    except (CalamineError, OSError) as error:
-        raise TableError(f"{path}: truncated or damaged: {error}") from error
-    grids = [
-        _sheet(path, rows, sheets.get(name.replace("Data", "Flags and Footnotes"), []), units)
-        for name, rows in sheets.items()
-        if name.startswith("Data")
-    ]
-    if {grid.keys["unit"].iloc[0] for grid in grids} != set(units.values()):
-        raise FileProblemsError(path, [f"not exactly one sheet of figures for each unit: {', '.join(units)}"])
-    keys = pd.concat([grid.keys for grid in grids], ignore_index=True)
-    return Grid(keys, grids[0].years, np.vstack([g.figures for g in grids]), np.vstack([g.flags for g in grids]))
-
-
-def _rows(workbook: CalamineWorkbook, name: str) -> list[list[str]]:
-    return [[_text(cell) for cell in row] for row in workbook.get_sheet_by_name(name).to_python()]
-
-
-def _text(cell: object) -> str:
-    """Give a cell as text; the old format stores letters as two bytes, of which the second is read as NUL."""
-    text = str(cell).replace("\x00", "")
-    return text.removesuffix(".0") if isinstance(cell, float) else text
-
-
-def _sheet(path: Path, rows: list[list[str]], flags: list[list[str]], units: dict[str, str]) -> Grid:
-    start = next((number for number, row in enumerate(rows) if row[0] == "GEO/TIME"), None)
-    unit = next((row[1] for row in rows if row[0] == "UNIT"), "")
-    if start is None or unit not in units:
-        problem = f"a sheet without 'GEO/TIME' or of the unknown unit {unit!r}; known: {', '.join(units)}"
-        raise FileProblemsError(path, [problem])
-    figures: Text = np.array(rows[start + 1 :], dtype=object)
-    letters: Text = np.array(flags[start + 1 : start + 1 + len(figures)], dtype=object)
-    if figures.shape != letters.shape or not (figures[:, 0] == letters[:, 0]).all():
-        raise FileProblemsError(path, [f"the sheets of figures and flags of {unit!r} do not hold the same regions"])
-    keys = pd.DataFrame({"unit": units[unit], "geo": figures[:, 0].astype(str)})
-    values = np.where(figures[:, 1:] == MISSING, "", figures[:, 1:])
-    grid = Grid(keys, tuple(int(year) for year in rows[start][1:]), values, letters[:, 1:])
-    _refuse(path, list(_bad_cells(grid, line=start + 2)))
-    return grid

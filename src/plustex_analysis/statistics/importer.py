@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from plustex_analysis.errors import FileProblemsError, InputError, TableError, UnknownCodeError
-from plustex_analysis.statistics import eurostat, qog
+from plustex_analysis.statistics import eurostat, eurostat_xls, qog
 from plustex_analysis.statistics.card import Card, Input, read_card, write_card
 from plustex_analysis.statistics.grid import Grid, fill, positions
 from plustex_analysis.statistics.labels import territories
@@ -19,7 +19,7 @@ _MAPPING = "nuts.yaml"
 _TOTAL = "TOTAL"
 _READERS: dict[str, Callable[[Path, Input], Grid]] = {
     "tsv": lambda path, _: eurostat.read_tsv(path),
-    "workbook": lambda path, source: eurostat.read_workbook(path, source.codes),
+    "workbook": lambda path, source: eurostat_xls.read_workbook(path, source.codes),
     "later": lambda path, source: eurostat.read_later(path, source.year, source.countries),
     "eqi": lambda path, _: qog.read_eqi(path),
 }

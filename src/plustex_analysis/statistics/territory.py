@@ -22,6 +22,8 @@ class Mapping(BaseModel):
         The version that all tables use.
     source
         What tells a change of code from a change of territory.
+    names
+        Where the names of the territories come from.
     recoded
         Code of an older version to the code of the same territory in this one.
     later
@@ -36,6 +38,7 @@ class Mapping(BaseModel):
 
     vintage: int
     source: str
+    names: str
     recoded: dict[str, str]
     later: dict[str, str]
     left_out: dict[str, str]
