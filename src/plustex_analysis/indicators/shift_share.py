@@ -1,0 +1,369 @@
+"""Shift-share analysis: how much of a region's change is the nation's, its industries', and its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Literal, get_args
+
+import numpy as np
+import pandas as pd
+
+from plustex_analysis.errors import IndicatorError, InputError
+from plustex_analysis.indicators._core import (
+    Interval,
+    Missing,
+    check_policy,
+)
+from plustex_analysis.indicators._entry import Entry
+from plustex_analysis.indicators._ranges import Range
+from plustex_analysis.indicators._ratios import name_cells
+from plustex_analysis.indicators._shift_share_parts import (
+    FACTORS,
+    PARTS,
+    Method,
+    choose,
+    divide,
+    location_factor,
+    split,
+)
+from plustex_analysis.indicators._shift_share_tables import Ends, Figures, Table, jobs_of, label, reference_rows
+
+
+@dataclass(frozen=True)
+class ShiftShare:
+    """The parts of a change, in the unit of the figures.
+
+    Parameters
+    ----------
+    method
+        The method, whose parts are the columns :data:`PARTS` ``[method]``.
+    by_industry
+        One row per region and industry (two index levels); columns: the parts, ``change``, ``difference`` (the parts
+        less the change: the check that they add up, 0 but for rounding), and by method ``net_total_shift`` or the
+        factors.
+    total
+        The same summed over the industries: one row per region. Under ``missing="bounds"`` both are intervals.
+    """
+
+    method: Method
+    by_industry: Figures
+    total: Figures
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The columns that add up to the change."""
+        return PARTS[self.method]
+
+
+def shift_share(
+    start: Table,
+    end: Table,
+    reference_start: Table | None = None,
+    reference_end: Table | None = None,
+    *,
+    method: Method = "dunn",
+    missing: Missing = "raise",
+    lower: Ends | None = None,
+    upper: Ends | None = None,
+) -> ShiftShare:
+    """Split each region's change between two years into parts that add up to it, by industry and in total.
+
+    With e0, e1 the region's jobs, E0, E1 the reference area's, G = sum E1 / sum E0, g = E1 / E0, and
+    h = (sum e0) E0 / sum E0 the jobs the region would have had with the reference's industries:
+
+    * ``"dunn"``: national e0 (G - 1), industrial_mix e0 (g - G), regional e1 - e0 g; the last two together are
+      net_total_shift.
+    * ``"esteban_marquillas"``: regional split into competitive h (e1/e0 - g) and allocation (e0 - h)(e1/e0 - g).
+    * ``"gerfin"``: the parts of Dunn, and the factors structure (sum e0 g / sum e0) / G, location sum e1 / sum e0 g,
+      and regional, their product: 1 is "as the reference".
+    * ``"arcelus"``: the rates G - 1, g - G, r - G and e1/e0 - r - g + G (r the region's own growth) applied to h
+      (expected) and to e0 - h (differential): eight parts. In the total three of them are 0 by construction
+      (national_differential, industrial_mix_expected, regional_growth_differential), so read them by industry.
+
+    An industry that the region did not have at the start has e0 = 0 and no growth rate. All it adds, e1, is regional,
+    and with Esteban-Marquillas and Arcelus competitive (expected): nothing is lost, and the parts add up.
+
+    Parameters
+    ----------
+    start, end
+        Jobs in the first and the last year: one row per region, one column per industry; or a series by industry.
+    reference_start, reference_end
+        The reference area: a series by industry (the nation's row), or a frame like ``start`` (each region's own
+        nation). Left out: the sum of all regions.
+    method
+        The method.
+    missing
+        ``"raise"``: a gap is an error; ``"propagate"``: what depends on a gap is missing; ``"bounds"``: the range of
+        each part by itself, exact for Dunn with a reference, outer otherwise.
+    lower, upper
+        With ``"bounds"``: the bounds of ``start`` and of ``end``, as a pair each. The reference is known, or summed.
+
+    Returns
+    -------
+    ShiftShare
+        Tables by industry and in total.
+
+    Raises
+    ------
+    InputError
+        Figures that are no figures, labels that do not match, an unknown method, one reference without the other.
+    IndicatorError
+        A gap under ``"raise"``; a reference without jobs, or without those of an industry that a region has.
+
+    References
+    ----------
+    Dunn (1960), Papers of the Regional Science Association 6, 97. Esteban-Marquillas (1972), Regional and Urban
+    Economics 2, 249. Gerfin (1964), Kyklos 17, 565. Arcelus (1984), Growth and Change 15, 3.
+
+    Examples
+    --------
+    >>> found = shift_share(
+    ...     pd.Series([90, 20, 10, 60]), pd.Series([100, 40, 10, 55]),
+    ...     pd.Series([400, 150, 150, 400]), pd.Series([440, 210, 135, 480]),
+    ... )
+    >>> found.total[["national", "industrial_mix", "regional", "change"]].round(9).iloc[0].to_list()
+    [27.0, 1.0, -3.0, 25.0]
+    """
+    _known_method(method)
+    check_policy(missing, lower=lower, upper=upper)
+    jobs, like = jobs_of((start, end), (reference_start, reference_end), missing, lower, upper)
+    by_industry, total = split(jobs, method)
+    rows = pd.MultiIndex.from_product([like.index, like.columns], names=["region", "industry"])
+    return ShiftShare(method, label(by_industry, rows), label(total, like.index))
+
+
+@dataclass(frozen=True)
+class DynamicShiftShare(ShiftShare):
+    """The parts of a change, added up from year to year.
+
+    Parameters
+    ----------
+    method, by_industry, total
+        As in :class:`ShiftShare`. Gerfin's factors are the products of those of the spans.
+    by_span
+        The totals of each span: one row per first year, last year and region.
+    """
+
+    by_span: Figures
+
+
+def dynamic_shift_share(
+    tables: Mapping[int, Table],
+    references: Mapping[int, Table] | None = None,
+    *,
+    method: Method = "dunn",
+    missing: Missing = "raise",
+    lower: Mapping[int, Table] | None = None,
+    upper: Mapping[int, Table] | None = None,
+) -> DynamicShiftShare:
+    """Split each region's change year by year and add the parts up.
+
+    The parts of :func:`shift_share` for each pair of neighbouring years, summed: weights follow the region's changing
+    industries instead of those of the first year. Years that are left out make a longer span.
+
+    Parameters
+    ----------
+    tables
+        Jobs by year: for each a frame (one row per region, one column per industry) or a series by industry.
+    references
+        The reference area by year, as in :func:`shift_share`. Left out: the sums of all regions.
+    method, missing
+        As in :func:`shift_share`; under ``"propagate"`` a gap in one year leaves the two spans beside it, and with them
+        the sum, without what depends on it. All bounds are outer.
+    lower, upper
+        With ``"bounds"``: the bounds of ``tables``, by year.
+
+    Returns
+    -------
+    DynamicShiftShare
+        Tables by industry and in total for the whole time, and the totals of each span.
+
+    Raises
+    ------
+    InputError
+        As in :func:`shift_share`; fewer than two years, or a reference or bounds for other years.
+    IndicatorError
+        As in :func:`shift_share`.
+
+    References
+    ----------
+    Barff and Knight (1988), Growth and Change 19(2), 1-10.
+
+    Examples
+    --------
+    >>> region = {2000: pd.Series([9, 2]), 2001: pd.Series([10, 4]), 2002: pd.Series([10, 5])}
+    >>> nation = {2000: pd.Series([40, 20]), 2001: pd.Series([44, 22]), 2002: pd.Series([44, 33])}
+    >>> dynamic_shift_share(region, nation).total[["national", "industrial_mix", "regional"]].round(3).iloc[0].to_list()
+    [3.433, -0.333, 0.9]
+    """
+    _known_method(method)
+    years = sorted(tables)
+    if len(years) < 2:  # noqa: PLR2004 - a change has a start and an end
+        raise InputError("dynamic shift-share needs two years or more")
+    for given, name in ((references, "references"), (lower, "lower"), (upper, "upper")):
+        if given is not None and set(given) != set(tables):
+            raise InputError(f"{name} must have the same years: {', '.join(map(str, years))}")
+
+    def analyse(span: tuple[int, int]) -> ShiftShare:
+        sides = [
+            None if side is None else (side[span[0]], side[span[1]]) for side in (tables, references, lower, upper)
+        ]
+        return shift_share(
+            *(sides[0] or ()), *(sides[1] or ()), method=method, missing=missing, lower=sides[2], upper=sides[3]
+        )
+
+    spans = list(pairwise(years))
+    found = [analyse(span) for span in spans]
+    whole = analyse((years[0], years[-1]))
+    by_industry, total = (
+        _chain([getattr(one, name) for one in found], getattr(whole, name), method) for name in ("by_industry", "total")
+    )
+    return DynamicShiftShare(method, by_industry, total, _stack([one.total for one in found], spans))
+
+
+def shift_share_projection(
+    start: Table,
+    end: Table,
+    reference_start: Table,
+    reference_end: Table,
+    reference_future: Table,
+    *,
+    location: Literal["region", "industry", "none"] = "region",
+    periods: float = 1.0,
+    missing: Missing = "raise",
+    lower: Ends | None = None,
+    upper: Ends | None = None,
+) -> pd.DataFrame | Interval[pd.DataFrame]:
+    """Project a region's jobs from a forecast for the reference area.
+
+    e2 = e1 (E2 / E1) L^periods: each industry grows as in the reference area, times the region's location factor L
+    of the observed span. It is a calculation of what would be if that went on, and no forecast by itself.
+
+    Parameters
+    ----------
+    start, end, reference_start, reference_end
+        The observed span, as in :func:`shift_share`.
+    reference_future
+        The forecast for the reference area by industry, labelled like ``reference_end``.
+    location
+        ``"region"``: one factor a region, sum e1 / sum e0 g (Gerfin); ``"industry"``: one for each industry,
+        (e1 / e0) / g; ``"none"``: 1, the region keeps its share of each industry.
+    periods
+        Length of the projection over length of the observed span: 0.5 for 3 years ahead after 6 observed.
+    missing
+        ``"raise"``: a gap is an error; ``"propagate"``: what depends on a gap is missing; ``"bounds"``: outer bounds.
+    lower, upper
+        With ``"bounds"``: the bounds of ``start`` and of ``end``, as a pair each.
+
+    Returns
+    -------
+    DataFrame, or an Interval of two
+        Projected jobs, one row per region, one column per industry.
+
+    Raises
+    ------
+    InputError
+        As in :func:`shift_share`; an unknown ``location``, ``periods`` that are not above 0.
+    IndicatorError
+        As in :func:`shift_share`; no location factor for want of jobs at the start, under ``missing="raise"``.
+
+    References
+    ----------
+    Gerfin (1964), Kyklos 17, 565-593.
+
+    Examples
+    --------
+    >>> past, now = pd.Series([1400, 3600]), pd.Series([1000, 4400])
+    >>> nation = [pd.Series(jobs) for jobs in ([3700, 6300], [2900, 9100], [2500, 12500])]
+    >>> shift_share_projection(past, now, *nation, location="none").round(1).iloc[0].to_list()
+    [862.1, 6044.0]
+    """
+    if location not in ("region", "industry", "none"):
+        raise InputError(f"location={location!r}: use one of region, industry, none")
+    if not 0 < periods < np.inf:
+        raise InputError(f"periods={periods}: a number above 0")
+    check_policy(missing, lower=lower, upper=upper)
+    jobs, like = jobs_of((start, end), (reference_start, reference_end), missing, lower, upper)
+    future = reference_rows(reference_future, like, missing)
+    trend = divide(future, jobs.reference_end, np.nan)
+    if location == "none":
+        factor: Any = 1.0
+    else:
+        factor = (
+            location_factor(jobs)
+            if location == "region"
+            else divide(divide(jobs.end, jobs.start, np.nan), jobs.industry_growth, np.nan)
+        )
+    grown = jobs.end * trend * _power(factor, periods)
+    result = choose(_certain_zero(jobs.end), 0.0, grown)
+    if isinstance(result, Range):
+        return Interval(
+            *(pd.DataFrame(end, index=like.index, columns=like.columns) for end in (result.low, result.high))
+        )
+    if missing == "raise" and np.isnan(result).any():
+        raise IndicatorError(f"no rate of growth for want of jobs at the start: {name_cells(np.isnan(result), like)}")
+    return pd.DataFrame(result, index=like.index, columns=like.columns)
+
+
+def _known_method(method: str) -> None:
+    if method not in get_args(Method):
+        raise InputError(f"method={method!r}: use one of {', '.join(get_args(Method))}")
+
+
+def _power(factor: Any, periods: float) -> Any:
+    return factor.rising(lambda side: side**periods) if isinstance(factor, Range) else factor**periods
+
+
+def _certain_zero(figures: Any) -> Any:
+    return (figures.high if isinstance(figures, Range) else figures) == 0
+
+
+def _chain(found: list[Any], whole: Any, method: str) -> Any:
+    """Add the parts of all spans up, multiply their factors, and hold the sum against the change of the whole time."""
+    if isinstance(whole, Interval):
+        lower = _chain([one.lower for one in found], whole.lower, method)
+        return Interval(lower, _chain([one.upper for one in found], whole.upper, method))
+    result = sum(found[1:], start=found[0]).assign(change=whole["change"])
+    if "difference" in result:
+        result["difference"] = result[list(PARTS[method])].sum(axis=1, skipna=False) - whole["change"]
+    for factor in FACTORS:
+        if factor in result:
+            result[factor] = np.prod([one[factor].to_numpy() for one in found], axis=0)
+    return result
+
+
+def _stack(found: list[Any], spans: list[tuple[int, int]]) -> Any:
+    if isinstance(found[0], Interval):
+        return Interval(_stack([one.lower for one in found], spans), _stack([one.upper for one in found], spans))
+    return pd.concat(found, keys=spans, names=["first", "last", "region"])
+
+
+ENTRIES = (
+    Entry(
+        name="Shift-share analysis",
+        function=shift_share,
+        unit="unit of the figures, such as persons; the parts add up to the change",
+        formula="Dunn: e1 - e0 = e0(G-1) + e0(g-G) + (e1 - e0 g); Esteban-Marquillas, Gerfin, Arcelus: further splits",
+        tables="persons employed by region and industry in two years; optionally the nation's",
+        reference="Dunn (1960), Papers of the Regional Science Association 6, 97",
+        subject="Change",
+    ),
+    Entry(
+        name="Dynamic shift-share analysis",
+        function=dynamic_shift_share,
+        unit="unit of the figures, such as persons; the parts add up to the change",
+        formula="sum over years of the parts of shift-share analysis",
+        tables="persons employed by region and industry in several years; optionally the nation's",
+        reference="Barff and Knight (1988), Growth and Change 19(2), 1",
+        subject="Change",
+    ),
+    Entry(
+        name="Shift-share projection",
+        function=shift_share_projection,
+        unit="unit of the figures, such as persons",
+        formula="e2 = e1 (E2/E1) L^p; L = sum e1 / sum e0 g, the location factor, p periods",
+        tables="persons employed by region and industry in two years, the nation's and its forecast",
+        reference="Gerfin (1964), Kyklos 17, 565",
+        subject="Change",
+    ),
+)
