@@ -1,0 +1,116 @@
+"""What all reports share: names, table cells with flags, source lines, the labels that an exporter needs."""
+
+import math
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import pandas as pd
+from babel import Locale
+from babel.dates import format_date
+
+from plustex_analysis import statistics
+from plustex_analysis.partnership import Territory
+from plustex_analysis.profiles import HEADLINE, TABLE, Year, figure
+from plustex_analysis.reporting.blocks import Column, Heading, Source, Sources
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports.names import territory_name
+
+#: Eurostat's two country codes that differ from ISO 3166.
+_ISO = {"EL": "GR", "UK": "GB"}
+#: A relative change below this is worded as "about the same".
+LEVEL = 0.01
+
+
+def labels(say: Words, year: int) -> dict[str, str]:
+    """Return the words that an exporter needs besides the blocks' own."""
+    return {
+        "publisher": say("publisher"),
+        "edition": say("edition", year=str(year)),
+        "chart": say("chart-number", number="{number}"),
+        "table": say("table-number", number="{number}"),
+        "attachment": say("attachment"),
+        "behind": say("behind-chart"),
+    }
+
+
+def country_name(say: Words, code: str) -> str:
+    """Return a country's name in the language (CLDR)."""
+    return str(Locale.parse(say.numbers.locale).territories.get(_ISO.get(code, code), code))
+
+
+def direction(ratio: float) -> str:
+    """Return the branch of a message that words a change: up, down, level or unknown."""
+    if math.isnan(ratio):
+        return "unknown"
+    if abs(ratio) < LEVEL:
+        return "level"
+    return "up" if ratio > 0 else "down"
+
+
+def source_line(say: Words, *tables: str) -> str:
+    """Return the source line of the tables used, with the date of extraction."""
+    cards = [statistics.card(name) for name in tables]
+    dates = sorted({day(say, card.extracted) for card in cards})
+    return say("source-line", tables=", ".join(card.dataset for card in cards), extracted=", ".join(dates))
+
+
+def day(say: Words, text: str) -> str:
+    """Return a date of a card in the language; a month or a season stays as the card has it."""
+    try:
+        return str(format_date(date.fromisoformat(text), format="long", locale=say.numbers.locale))
+    except ValueError:
+        return text
+
+
+def industry_label(say: Words, industry: str) -> str:
+    """Return the name of an industry as a row header."""
+    return say(f"industry-{industry}.label")
+
+
+def columns(first: str, others: Iterable[str]) -> tuple[Column, ...]:
+    """Return a text column followed by columns of figures."""
+    return (Column(label=first, numeric=False), *(Column(label=label) for label in others))
+
+
+def flag_notes(say: Words, flags: Iterable[str]) -> tuple[str, ...]:
+    """Explain each flag that is shown, once, in one line."""
+    letters = sorted(set("".join(flags)))
+    return ("; ".join(say(f"flag-{letter}") for letter in letters) + ".",) if letters else ()
+
+
+def with_flag(text: str, flag: str) -> str:
+    """Return a figure with its published flags."""
+    return f"{text}\u00a0{flag}" if flag else text
+
+
+def names(parts: Sequence[str], say: Words) -> str:
+    """Join names into a list as the language writes it."""
+    from babel.lists import format_list  # noqa: PLC0415 - beside the only use
+
+    return str(format_list(list(parts), locale=say.numbers.locale)) if parts else say("not-available")
+
+
+def sources(say: Words, *tables: str, method: Sequence[str] = ()) -> Sources:
+    """Return the closing list: each table with its extraction, page and licence, then how the figures were made."""
+    items = [
+        Source(text=say("source-item", producer=card.producer, dataset=card.dataset, extracted=day(say, card.extracted)), url=card.page)
+        for card in map(statistics.card, tables or (TABLE,))
+    ]
+    return Sources(title=say("sources"), items=(*items, *(Source(text=text) for text in (*method, say("licence-eurostat"), say("licence-text")))))
+
+
+def doubtful_changes(say: Words, territories: Iterable[Territory], changes: pd.DataFrame, now: Year, base: Year) -> tuple[str, ...]:
+    """Say for which territories a change is left out although both figures are published: one of them is doubtful."""
+    left_out = [
+        territory_name(say, territory)
+        for territory in territories
+        if math.isnan(figure(changes, territory.code, HEADLINE))
+        and not math.isnan(figure(now.persons, territory.code, HEADLINE))
+        and not math.isnan(figure(base.persons, territory.code, HEADLINE))
+    ]
+    return (say("doubtful-changes", names=names(left_out, say)),) if left_out else ()
+
+
+def heading(section: str, say: Words) -> Heading:
+    """Return the heading of a section by its id."""
+    return Heading(text=say(f"heading-{section}"), anchor=f"section-{section}")
