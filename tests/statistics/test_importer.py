@@ -7,7 +7,7 @@ import pytest
 
 from plustex_analysis.errors import FileProblemsError, InputError, TableError, UnknownCodeError
 from plustex_analysis.statistics import card, import_tables, table
-from plustex_analysis.statistics.card import read_card, write_card
+from plustex_analysis.statistics.cards import read_card, write_card
 from plustex_analysis.statistics.store import unpack
 
 HEADER = "unit,sex,age,geo\\time\t2015 \t2014 "

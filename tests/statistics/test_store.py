@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from plustex_analysis.errors import TableError
-from plustex_analysis.statistics.card import read_card, write_card
+from plustex_analysis.statistics.cards import read_card, write_card
 from plustex_analysis.statistics.store import COLUMNS, digest, load_card, load_table, pack, unpack
 
 

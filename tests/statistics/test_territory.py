@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from plustex_analysis.errors import FileProblemsError, TableError
-from plustex_analysis.statistics.card import Territory
+from plustex_analysis.statistics.cards import Territory
 from plustex_analysis.statistics.territory import Mapping, read_mapping, settle
 
 MAPPING = Mapping(

@@ -1,6 +1,6 @@
 """Official statistics: tables, their cards, and ways to look at them."""
 
-from plustex_analysis.statistics.card import Anomaly, Card
+from plustex_analysis.statistics.cards import Anomaly, Card
 from plustex_analysis.statistics.importer import import_tables
 from plustex_analysis.statistics.labels import indicator_label, indicator_unit, nace_label, region_name, territories
 from plustex_analysis.statistics.tables import (

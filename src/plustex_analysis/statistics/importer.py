@@ -8,7 +8,7 @@ import pandas as pd
 
 from plustex_analysis.errors import FileProblemsError, InputError, TableError, UnknownCodeError
 from plustex_analysis.statistics import eurostat, eurostat_xls, qog
-from plustex_analysis.statistics.card import Card, Input, read_card, write_card
+from plustex_analysis.statistics.cards import Card, Input, read_card, write_card
 from plustex_analysis.statistics.grid import Grid, fill, positions
 from plustex_analysis.statistics.labels import territories
 from plustex_analysis.statistics.store import KEYS, digest, pack

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from plustex_analysis.errors import TableError
-from plustex_analysis.statistics.card import Card, read_card
+from plustex_analysis.statistics.cards import Card, read_card
 from plustex_analysis.statistics.grid import Grid
 
 KEYS = ("region", "nace", "indicator")

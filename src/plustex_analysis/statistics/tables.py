@@ -8,7 +8,7 @@ import pandas as pd
 from plustex_analysis import workspace
 from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.statistics import views
-from plustex_analysis.statistics.card import Anomaly, Card
+from plustex_analysis.statistics.cards import Anomaly, Card
 from plustex_analysis.statistics.store import load_card, load_table
 
 _SUFFIX = ".csv.gz"

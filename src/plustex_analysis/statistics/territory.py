@@ -8,7 +8,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from plustex_analysis.errors import FileProblemsError, TableError
-from plustex_analysis.statistics.card import Territory
+from plustex_analysis.statistics.cards import Territory
 from plustex_analysis.statistics.grid import Grid, contradicts, fill
 from plustex_analysis.statistics.views import nuts_level
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from plustex_analysis.statistics.card import Card
+from plustex_analysis.statistics.cards import Card
 from plustex_analysis.statistics.eurostat import FLAGS
 from plustex_analysis.statistics.labels import territories
 from plustex_analysis.statistics.store import COLUMNS

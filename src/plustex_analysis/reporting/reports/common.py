@@ -17,6 +17,8 @@ from plustex_analysis.reporting.reports.names import territory_name
 
 #: Eurostat's two country codes that differ from ISO 3166.
 _ISO = {"EL": "GR", "UK": "GB"}
+#: Flags that are no letters, by what their message is called.
+_SIGNS = {"*": "later"}
 #: A relative change below this is worded as "about the same".
 LEVEL = 0.01
 
@@ -75,7 +77,7 @@ def columns(first: str, others: Iterable[str]) -> tuple[Column, ...]:
 def flag_notes(say: Words, flags: Iterable[str]) -> tuple[str, ...]:
     """Explain each flag that is shown, once, in one line."""
     letters = sorted(set("".join(flags)))
-    return ("; ".join(say(f"flag-{letter}") for letter in letters) + ".",) if letters else ()
+    return ("; ".join(say(f"flag-{_SIGNS.get(letter, letter)}") for letter in letters) + ".",) if letters else ()
 
 
 def with_flag(text: str, flag: str) -> str:

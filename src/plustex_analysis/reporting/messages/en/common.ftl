@@ -57,6 +57,7 @@ flag-d = d: definition differs
 flag-e = e: estimated
 flag-f = f: forecast
 flag-i = i: imputed by Eurostat
+flag-later = *: from a later extraction, published without flags
 flag-n = n: not significant
 flag-p = p: provisional
 flag-r = r: revised

@@ -57,6 +57,7 @@ flag-d = d: definizione diversa
 flag-e = e: stima
 flag-f = f: previsione
 flag-i = i: imputato da Eurostat
+flag-later = *: da un'estrazione successiva, pubblicata senza note
 flag-n = n: non significativo
 flag-p = p: provvisorio
 flag-r = r: riveduto

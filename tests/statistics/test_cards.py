@@ -4,7 +4,7 @@ import pytest
 
 from plustex_analysis.errors import FileProblemsError, TableError, UnknownCodeError
 from plustex_analysis.statistics import card, table, table_names
-from plustex_analysis.statistics.card import read_card, write_card
+from plustex_analysis.statistics.cards import read_card, write_card
 
 
 @pytest.fixture(params=table_names())
