@@ -124,6 +124,13 @@ def test_diverging_regions_never_close_half_a_gap():
     assert found.half_life == np.inf
 
 
+def test_reversing_gaps_have_a_coefficient_and_no_speed():
+    start = figures()[0]
+    found = beta_convergence(start, 1 / start, 5)
+    assert found.beta == pytest.approx(-2 / 5)
+    assert np.isnan([found.speed, found.half_life]).all()
+
+
 def test_controls_take_out_what_they_explain():
     start, _ = figures()
     control = pd.DataFrame({"schooling": np.random.default_rng(9).normal(size=40)}, index=start.index)
@@ -234,8 +241,6 @@ def test_refusals():
         beta_convergence(start * 0 + 5, end, 5)
     with pytest.raises(IndicatorError, match="3 regions are too few"):
         beta_convergence(start[:3], end[:3], 5)
-    with pytest.raises(IndicatorError, match="no speed exists"):
-        beta_convergence(start, 1 / start, 5)
     with pytest.raises(IndicatorError, match="grew at one rate"):
         sigma_convergence(pd.DataFrame({2010: start, 2011: start * 1.1}))
     with pytest.raises(InputError, match="one year"):

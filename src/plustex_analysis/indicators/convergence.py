@@ -94,15 +94,16 @@ def beta_convergence(
     Returns
     -------
     BetaConvergence
-        Coefficients per year, speed per year, half-life in years. Standard errors are the classical ones: they hold
-        for regions that are independent of each other with equal variance.
+        Coefficients per year, speed per year, half-life in years. With beta T at or below -1 gaps would reverse: speed
+        and half-life are missing. Standard errors are the classical ones: they hold for regions that are independent
+        of each other with equal variance.
 
     Raises
     ------
     InputError
         Figures not above 0, other regions in ``end``, or T not above 0.
     IndicatorError
-        A gap under ``"raise"``; too few regions; all starting alike; beta T at or below -1, where no speed exists.
+        A gap under ``"raise"``; too few regions; all starting alike.
 
     References
     ----------
@@ -237,8 +238,8 @@ def _regress(design: Floats, growth: Floats, years: float, level: float) -> Beta
     errors = np.sqrt(np.diag(variance))
     beta, error = float(coefficients[1]), float(errors[1])
     reach = float(stats.t.ppf((1 + level) / 2, freedom)) * error
-    if 1 + beta * years <= 0:
-        raise IndicatorError(f"beta times T is {beta * years:.3g}: at or below -1 gaps reverse and no speed exists")
+    # at beta T = -1 gaps are closed at once; below it they would reverse, and no speed does that
+    speed = _speed(beta, years) if beta * years > -1 else float("nan")
     slow, fast = _speed(beta + reach, years), _speed(beta - reach, years)
     centred = growth - growth.mean()
     with np.errstate(divide="ignore"):
@@ -253,8 +254,8 @@ def _regress(design: Floats, growth: Floats, years: float, level: float) -> Beta
         r2=float(1 - residuals @ residuals / (centred @ centred)),
         n=n,
         years=years,
-        speed=_speed(beta, years),
-        half_life=_half_life(_speed(beta, years)),
+        speed=speed,
+        half_life=_half_life(speed),
         level=level,
         beta_interval=(beta - reach, beta + reach),
         speed_interval=(slow, fast),
@@ -267,7 +268,7 @@ def _speed(beta: float, years: float) -> float:
 
 
 def _half_life(speed: float) -> float:
-    return float(np.log(2) / speed) if speed > 0 else float("inf")
+    return float(np.log(2) / speed) if speed > 0 or np.isnan(speed) else float("inf")
 
 
 def _pitman_morgan(first: Floats, last: Floats) -> tuple[float, float, float]:
