@@ -19,7 +19,9 @@ def test_the_usual_is_every_territory_in_english_and_its_own_language_and_the_co
 
 
 def test_names_stand_for_codes_and_nothing_is_built_twice():
-    assert _names(regions=("Toscana", "ITE1", "Prato"), reports=("region_report",), languages=("it", "it")) == ["ITI1 it region_report"]
+    assert _names(regions=("Toscana", "ITE1", "Prato"), reports=("region_report",), languages=("it", "it")) == [
+        "ITI1 it region_report"
+    ]
 
 
 def test_a_region_leaves_the_comparison_out_unless_asked_for():

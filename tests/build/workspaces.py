@@ -1,8 +1,7 @@
 """Small workspaces for tests: the project's own data, notebooks made for the occasion."""
 
-from nbformat.v4 import new_code_cell, new_notebook
 from nbformat import write
-
+from nbformat.v4 import new_code_cell, new_notebook
 from tests.conftest import ROOT
 
 PARAMETERS = 'region: str = "??"\nlanguage: str = "en"\nlast_year: int = 2014'
