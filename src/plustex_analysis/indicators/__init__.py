@@ -1,1 +1,123 @@
+"""Indicators of regional economics: pure functions on tables, regions as rows and industries as columns.
 
+The catalogue with formulas, units and papers is ``docs/METHODS.md``, printed by
+``python -m plustex_analysis.indicators.catalogue``.
+"""
+
+from plustex_analysis.indicators._core import Interval
+from plustex_analysis.indicators.breaks import chow_test, ols_cusum, structural_break
+from plustex_analysis.indicators.complexity import economic_complexity
+from plustex_analysis.indicators.concentration import (
+    cluster_index,
+    coagglomeration_pairs,
+    ellison_glaeser,
+    ellison_glaeser_coagglomeration,
+    ellison_glaeser_range,
+    gini_concentration,
+    hoover_index,
+    krugman_concentration,
+    locational_gini,
+)
+from plustex_analysis.indicators.convergence import beta_convergence, sigma_convergence
+from plustex_analysis.indicators.cooccurrence import cooccurrence
+from plustex_analysis.indicators.diversification import diversification_options
+from plustex_analysis.indicators.diversity import herfindahl_index, shannon_entropy
+from plustex_analysis.indicators.entry_prediction import entry_prediction
+from plustex_analysis.indicators.gaps import recover_from_margins, suppression_bounds
+from plustex_analysis.indicators.gower import gower_distance
+from plustex_analysis.indicators.inequality import (
+    atkinson_index,
+    gini,
+    lorenz_curve,
+    theil,
+    theil_decomposition,
+    williamson_index,
+)
+from plustex_analysis.indicators.labour_cost import unit_labour_cost, wage_adjusted_productivity
+from plustex_analysis.indicators.likeness import gini_specialisation, hachman_index
+from plustex_analysis.indicators.location import additive_location_quotient, location_quotient
+from plustex_analysis.indicators.location_interval import QuotientInterval, location_quotient_interval
+from plustex_analysis.indicators.neighbours import nearest_regions
+from plustex_analysis.indicators.productivity import productivity_decomposition
+from plustex_analysis.indicators.proportional import proportional_fit
+from plustex_analysis.indicators.relatedness import relatedness, relatedness_density
+from plustex_analysis.indicators.shift_share import dynamic_shift_share, shift_share, shift_share_projection
+from plustex_analysis.indicators.similarity import structural_distance
+from plustex_analysis.indicators.specialisation import krugman_index, relative_diversity, specialisation_coefficient
+from plustex_analysis.indicators.standardised import (
+    standardised_location_quotient,
+    standardised_location_quotient_cutoff,
+)
+from plustex_analysis.indicators.structure import (
+    combine,
+    growth_rate,
+    index_series,
+    persons_per_local_unit,
+    share_of_total,
+    wages_per_person_employed,
+)
+from plustex_analysis.indicators.transitions import transition_matrix
+from plustex_analysis.indicators.volatility import year_to_year_volatility
+
+__all__ = [
+    "Interval",
+    "QuotientInterval",
+    "additive_location_quotient",
+    "atkinson_index",
+    "beta_convergence",
+    "chow_test",
+    "cluster_index",
+    "coagglomeration_pairs",
+    "combine",
+    "cooccurrence",
+    "diversification_options",
+    "dynamic_shift_share",
+    "economic_complexity",
+    "ellison_glaeser",
+    "ellison_glaeser_coagglomeration",
+    "ellison_glaeser_range",
+    "entry_prediction",
+    "gini",
+    "gini_concentration",
+    "gini_specialisation",
+    "gower_distance",
+    "growth_rate",
+    "hachman_index",
+    "herfindahl_index",
+    "hoover_index",
+    "index_series",
+    "krugman_concentration",
+    "krugman_index",
+    "location_quotient",
+    "location_quotient_interval",
+    "locational_gini",
+    "lorenz_curve",
+    "nearest_regions",
+    "ols_cusum",
+    "persons_per_local_unit",
+    "productivity_decomposition",
+    "proportional_fit",
+    "recover_from_margins",
+    "relatedness",
+    "relatedness_density",
+    "relative_diversity",
+    "shannon_entropy",
+    "share_of_total",
+    "shift_share",
+    "shift_share_projection",
+    "sigma_convergence",
+    "specialisation_coefficient",
+    "standardised_location_quotient",
+    "standardised_location_quotient_cutoff",
+    "structural_break",
+    "structural_distance",
+    "suppression_bounds",
+    "theil",
+    "theil_decomposition",
+    "transition_matrix",
+    "unit_labour_cost",
+    "wage_adjusted_productivity",
+    "wages_per_person_employed",
+    "williamson_index",
+    "year_to_year_volatility",
+]

@@ -70,8 +70,8 @@ def proportional_fit(
     [16.0, 14.0]
     """
     guess = check_table(prior, name="prior")
-    rows = align(row_totals, guess.index, name="row_totals", kind="region").to_numpy(dtype=float)
-    columns = align(column_totals, guess.columns, name="column_totals", kind="industry").to_numpy(dtype=float)
+    rows: Floats = np.asarray(align(row_totals, guess.index, name="row_totals", kind="region"))
+    columns: Floats = np.asarray(align(column_totals, guess.columns, name="column_totals", kind="industry"))
     if abs(rows.sum() - columns.sum()) > _ROUNDING * rows.sum():
         raise InputError(f"row totals add up to {rows.sum():g} and column totals to {columns.sum():g}")
     low, high = _side(lower, guess, 0.0), _side(upper, guess, np.inf)
