@@ -7,14 +7,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 import openpyxl
 from openpyxl.utils import get_column_letter
 
 from plustex_analysis.errors import InputError
 
-MAX_BYTES = 5_000_000
+MAX_BYTES = 500_000
 MAX_UNPACKED = 20_000_000
 MAX_ROWS = 2_000
 MAX_COLUMNS = 100
@@ -68,7 +68,7 @@ class Cell:
     @property
     def shown(self) -> str:
         """The value as a message can show it: on one line and not endless."""
-        text = repr(self.value)
+        text = repr(self.value) if isinstance(self.value, str) else str(self.value)
         text = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
         return f"formula {text}" if self.formula else text
 
@@ -126,7 +126,7 @@ def _refused(path: Path) -> tuple[str, str] | None:
             names = [name for name in archive.namelist() if name.endswith((".xml", ".rels"))]
             if any(_is_strange(archive.read(name)) for name in names):
                 return "it declares entities or is not UTF-8", "a workbook saved as .xlsx"
-    except (BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError) as error:
+    except Exception as error:  # noqa: BLE001 - zipfile lets the errors of every decompressor through
         return f"cannot be read ({type(error).__name__})", "a workbook saved as .xlsx"
     return None
 
