@@ -293,7 +293,7 @@ def test_rules_between_parts_are_reported_with_the_rest(problems):
 
 class Street(Frozen):
     corner: Mill | None = None
-    row: tuple[Annotated[Mill, "in order"], ...] = ()
+    row: tuple[Annotated[Mill | None, "in order"], ...] = ()
     list_of_maps: tuple[dict[str, Mill] | None, ...] = ()
 
 
