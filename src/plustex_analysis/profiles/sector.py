@@ -1,0 +1,172 @@
+"""The textile, clothing and leather industries of one territory: the picture that reports and needs share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from plustex_analysis import partnership, statistics
+from plustex_analysis.partnership import Territory
+from plustex_analysis.profiles.europe import (
+    BASE_YEAR,
+    BRANCHES,
+    FIRST_YEAR,
+    HEADLINE,
+    LOCAL_UNITS,
+    MANUFACTURING,
+    PERSONS,
+    SUMS,
+    WAGES,
+    Year,
+    changes,
+    check_year,
+    europe,
+    figure,
+    sector_rows,
+    with_sums,
+)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Figures of one indicator and industry that are missing: in which years, and whether confidential."""
+
+    indicator: str
+    industry: str
+    years: tuple[int, ...]
+    confidential: bool
+
+
+@dataclass(frozen=True)
+class SectorProfile:
+    """The textile, clothing and leather industries of one territory, and what to compare them with."""
+
+    territory: Territory
+    last_year: int
+    persons: pd.DataFrame
+    local_units: pd.DataFrame
+    wages: pd.DataFrame
+    flags: pd.DataFrame
+    gaps: tuple[Gap, ...]
+    now: Year
+    base: Year
+
+    @property
+    def code(self) -> str:
+        """The NUTS 2 code of the territory's figures."""
+        return self.territory.code
+
+    @property
+    def country(self) -> str:
+        """Eurostat's code of the territory's country."""
+        return self.territory.country
+
+    @property
+    def changes(self) -> pd.DataFrame:
+        """Change in persons employed since the base year, as ratios: territories by industries."""
+        return changes(self.base, self.now)
+
+    def change(self, industry: str) -> float:
+        """Return the region's change since the base year as a ratio; ``nan`` when a figure is missing or doubtful."""
+        return figure(self.changes, self.code, industry)
+
+    @property
+    def breaks(self) -> tuple[int, ...]:
+        """Years after the base year in which the series of textiles and clothing has a break."""
+        flags = self.flags[HEADLINE]
+        return tuple(int(year) for year in flags.index[flags.str.contains("b", regex=False)] if year > self.base.year)
+
+    def rank(self, frame: pd.DataFrame, industry: str) -> tuple[int, int]:
+        """Return the place of the region among all NUTS 2 regions with figures, and how many these are."""
+        column = self.now.regions(frame)[industry].dropna()
+        if self.code not in column.index:
+            return 0, len(column)
+        return int((column > column[self.code]).sum()) + 1, len(column)
+
+
+def sector(region: str, *, last_year: int) -> SectorProfile:
+    """Return the profile of a partner territory.
+
+    Parameters
+    ----------
+    region
+        A NUTS code of any vintage, or a name.
+    last_year
+        The last year to look at.
+
+    Raises
+    ------
+    UnknownCodeError
+        No such region.
+    InputError
+        The tables do not cover that year.
+    """
+    territory = partnership.region(region)
+    check_year(last_year)
+    years = range(FIRST_YEAR, last_year + 1)
+    persons, local_units, wages = (over_years(territory.code, code, years) for code in (PERSONS, LOCAL_UNITS, WAGES))
+    return SectorProfile(
+        territory=territory,
+        last_year=last_year,
+        persons=persons,
+        local_units=local_units,
+        wages=wages,
+        flags=_flags(territory.code, PERSONS, years),
+        gaps=_gaps(territory.code, years),
+        now=europe(last_year),
+        base=europe(base_year(territory.code, last_year)),
+    )
+
+
+def base_year(region: str, last_year: int) -> int:
+    """Return the year that a region's changes are measured from.
+
+    The first from :data:`BASE_YEAR` on with a sound figure for textiles and clothing; :data:`BASE_YEAR` when there
+    is none, so that the change is unknown rather than measured from a doubtful figure.
+    """
+    for year in range(BASE_YEAR, last_year):
+        if not np.isnan(figure(europe(year).sound, region, HEADLINE)):
+            return year
+    return BASE_YEAR
+
+
+def _region_rows(region: str) -> pd.DataFrame:
+    rows = sector_rows()
+    return rows[rows["region"] == region]
+
+
+def over_years(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
+    """Return one indicator of a region: years as rows, industries as columns."""
+    rows = _region_rows(region)
+    columns = {
+        industry: statistics.series(rows, region, nace=industry, indicator=indicator)
+        for industry in (MANUFACTURING, *BRANCHES)
+    }
+    return with_sums(pd.DataFrame(columns).reindex(list(years)))
+
+
+def _flags(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
+    """Return the published flags by year and industry; of a sum, those of its parts."""
+    rows = _region_rows(region)
+    columns = {
+        industry: statistics.flag_series(rows, region, nace=industry, indicator=indicator)
+        for industry in (MANUFACTURING, *BRANCHES)
+    }
+    frame = pd.DataFrame(columns).reindex(list(years)).fillna("").astype("str")
+    for name, parts in SUMS.items():
+        frame[name] = ["".join(sorted(set("".join(row)))) for row in frame[list(parts)].to_numpy()]
+    return frame
+
+
+def _gaps(region: str, years: Sequence[int]) -> tuple[Gap, ...]:
+    found = []
+    for indicator in (PERSONS, LOCAL_UNITS, WAGES):
+        values, flags = over_years(region, indicator, years), _flags(region, indicator, years)
+        for industry in (MANUFACTURING, *BRANCHES):
+            secret = flags[industry].str.contains("c", regex=False)
+            for confidential in (True, False):
+                chosen = values.index[values[industry].isna() & (secret == confidential)]
+                if len(chosen):
+                    found.append(Gap(indicator, industry, tuple(int(year) for year in chosen), confidential))
+    return tuple(found)
