@@ -147,6 +147,13 @@ def test_growth_looks_at_its_two_years_only():
         growth_rate(YEARS.loc[["AA"]], 2010, 2011)
 
 
+def test_index_names_region_and_year_of_a_gap():
+    with pytest.raises(IndicatorError, match="region AA, year 2011"):
+        index_series(YEARS.loc[["AA"]], 2010)
+    result = index_series(YEARS.loc[["AA"]], 2010, missing="propagate")
+    assert result.loc["AA"].isna().to_dict() == {2010: False, 2012: False, 2011: True}
+
+
 def test_growth_from_zero_is_undefined():
     with pytest.raises(IndicatorError, match="figure of 2010 is 0, so the ratio is undefined: BB"):
         growth_rate(YEARS, 2010, 2012)

@@ -7,6 +7,8 @@ parts of such a cell follow from its jobs alone, so that they add up there too.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import reduce
+from operator import add, mul
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -39,6 +41,11 @@ class Jobs:
     reference_end: Any
 
     @property
+    def change(self) -> Any:
+        """Change of the region's jobs."""
+        return self.end - self.start
+
+    @property
     def reference_growth(self) -> Any:
         """G, the growth of the whole reference area: one column."""
         return _sum(self.reference_end) / _sum(self.reference_start)
@@ -68,6 +75,13 @@ def choose(mask: Any, first: Any, second: Any) -> Any:
         return np.where(mask, first, second)
     sides = zip(_ends(Range.of(first)), _ends(Range.of(second)), strict=True)
     return Range(*(np.where(mask, one, other) for one, other in sides))
+
+
+def join(blocks: list[Any]) -> Any:
+    """Stack figures or ranges below each other."""
+    if not any(isinstance(block, Range) for block in blocks):
+        return np.concatenate(blocks)
+    return Range(*(np.concatenate(side) for side in zip(*(_ends(Range.of(block)) for block in blocks), strict=True)))
 
 
 def divide(above: Any, below: Any, otherwise: Any) -> Any:
@@ -137,15 +151,30 @@ COMPUTE: dict[str, Callable[[Jobs], dict[str, Any]]] = {
 
 def split(jobs: Jobs, method: str) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the parts, the change and what else the method shows: by industry, and summed over industries."""
-    parts = COMPUTE[method](jobs) | {"change": jobs.end - jobs.start}
+    parts = COMPUTE[method](jobs) | {"change": jobs.change}
     sums = {name: _sum(part) for name, part in parts.items()}
-    if not isinstance(jobs.start, Range):
-        for table in (parts, sums):
-            table["difference"] = sum(table[name] for name in PARTS[method]) - table["change"]
     if method == "gerfin":
         by_industry, total = _factors(jobs)
-        return parts | by_industry, sums | total
-    return parts, sums
+        return _check(parts, method) | by_industry, _check(sums, method) | total
+    return _check(parts, method), _check(sums, method)
+
+
+def chain(spans: list[dict[str, Any]], change: Any, method: str) -> dict[str, Any]:
+    """Add the parts of all spans up, multiply their factors, and hold the sum against the change of the whole time."""
+    result = {
+        name: reduce(mul if name in FACTORS else add, [span[name] for span in spans])
+        for name in spans[0]
+        if name not in ("change", "difference")
+    }
+    checked = _check(result | {"change": change}, method)
+    return {name: checked[name] for name in spans[0]}
+
+
+def _check(parts: dict[str, Any], method: str) -> dict[str, Any]:
+    """Add the difference between the sum of the parts and the change: 0 but for rounding, and no range has one."""
+    if isinstance(parts["change"], Range):
+        return parts
+    return parts | {"difference": sum(parts[name] for name in PARTS[method]) - parts["change"]}
 
 
 def _factors(jobs: Jobs) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -1,5 +1,6 @@
 """Tables in and out of shift-share analysis: checked, brought into one order, labelled again."""
 
+from dataclasses import dataclass
 from typing import Any, TypeAlias, Union
 
 import numpy as np
@@ -12,37 +13,49 @@ from plustex_analysis.indicators._ratios import name_cells
 from plustex_analysis.indicators._shift_share_parts import Jobs
 
 Table: TypeAlias = Union[pd.DataFrame, "pd.Series[float]"]
-Ends: TypeAlias = tuple[Table, Table]
 Figures: TypeAlias = pd.DataFrame | Interval[pd.DataFrame]
 
 
-def jobs_of(
-    ends: Ends, references: tuple[Table | None, Table | None], missing: str, lower: Ends | None, upper: Ends | None
-) -> tuple[Jobs, pd.DataFrame]:
-    """Check the four tables and lay them out as regions x industries; the second result carries the labels."""
-    if (references[0] is None) != (references[1] is None):
+@dataclass(frozen=True)
+class Year:
+    """What is given of one year: jobs, the reference area, and the bounds of the jobs."""
+
+    name: str
+    jobs: Table
+    reference: Table | None = None
+    lower: Table | None = None
+    upper: Table | None = None
+
+
+def labels_of(year: Year) -> pd.DataFrame:
+    """Return the table whose labels and order all others follow."""
+    return check_table(as_table(year.jobs), name=year.name, missing="propagate")
+
+
+def jobs_between(first: Year, last: Year, like: pd.DataFrame, missing: str) -> Jobs:
+    """Check the four tables of a span and lay them out as regions x industries."""
+    if (first.reference is None) != (last.reference is None):
         raise InputError("give the reference area at the start and at the end, or neither")
-    tables = [_as_table(side) for side in ends]
-    like = check_table(tables[0], name="jobs at the start", missing="propagate")
-    figures: list[Any] = []
-    for at, name in enumerate(("jobs at the start", "jobs at the end")):
-        if missing == "bounds":
-            assert lower is not None
-            assert upper is not None
-            box = check_box(tables[at], _as_table(lower[at]), _as_table(upper[at]), name=name)
-            figures.append(Range.between(*(align_table(side, like, name=name) for side in box)))
-        else:
-            checked = check_table(tables[at], name=name, missing=missing)
-            figures.append(align_table(checked, like, name=name).to_numpy())
-    whole = [
-        one.sum(axis=0, keepdims=True) if given is None else reference_rows(given, like, missing)
-        for one, given in zip(figures, references, strict=True)
-    ]
-    _refuse_absent(figures[0], whole[0], like)
-    return Jobs(*figures, *whole), like
+    start, end = (_figures(year, like, missing) for year in (first, last))
+    whole, later = (
+        figures.sum(axis=0, keepdims=True) if year.reference is None else reference_rows(year.reference, like, missing)
+        for figures, year in ((start, first), (end, last))
+    )
+    _refuse_absent(start, whole, like)
+    return Jobs(start, end, whole, later)
 
 
-def _as_table(figures: Table) -> pd.DataFrame:
+def _figures(year: Year, like: pd.DataFrame, missing: str) -> Any:
+    table = as_table(year.jobs)
+    if missing != "bounds":
+        return align_table(check_table(table, name=year.name, missing=missing), like, name=year.name).to_numpy()
+    assert year.lower is not None
+    assert year.upper is not None
+    box = check_box(table, as_table(year.lower), as_table(year.upper), name=year.name)
+    return Range.between(*(align_table(side, like, name=year.name) for side in box))
+
+
+def as_table(figures: Table) -> pd.DataFrame:
     """Lay a series by industry out as a table of one region."""
     if isinstance(figures, pd.Series):
         return pd.DataFrame([figures.to_numpy()], index=["region"], columns=figures.index)
@@ -72,10 +85,13 @@ def _refuse_absent(start: Any, reference: Any, like: pd.DataFrame) -> None:
 
 def label(columns: dict[str, Any], index: "pd.Index[Any]") -> Figures:
     """Make a frame of columns, or an interval of frames when they are ranges."""
-    if isinstance(columns["change"], Range):
-        sides = (
-            {name: Range.of(column).low for name, column in columns.items()},
-            {name: Range.of(column).high for name, column in columns.items()},
-        )
-        return Interval(*(pd.DataFrame({k: v.ravel() for k, v in side.items()}, index=index) for side in sides))
-    return pd.DataFrame({name: column.ravel() for name, column in columns.items()}, index=index)
+    if not any(isinstance(column, Range) for column in columns.values()):
+        return pd.DataFrame({name: column.ravel() for name, column in columns.items()}, index=index)
+    ranges = {name: Range.of(column) for name, column in columns.items()}
+    low, high = ({name: getattr(one, end).ravel() for name, one in ranges.items()} for end in ("low", "high"))
+    return Interval(pd.DataFrame(low, index=index), pd.DataFrame(high, index=index))
+
+
+def cells_of(like: pd.DataFrame) -> pd.MultiIndex:
+    """Return the labels of all cells, row by row."""
+    return pd.MultiIndex.from_product([like.index, like.columns], names=["region", "industry"])

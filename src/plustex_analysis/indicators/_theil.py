@@ -141,11 +141,17 @@ def _add_up(table: Floats, members: "list[np.ndarray[Any, Any]]") -> Floats:
 def _split(
     masses: Floats, sizes: Floats, members: "list[np.ndarray[Any, Any]]", kind: str
 ) -> tuple[Floats, Floats, Floats]:
+    """Within groups, a region's shares are taken relative to its group's: sum s ln((s / s_g) / (p / p_g))."""
     measure = _kind(kind)
     group_masses, group_sizes = _add_up(masses, members), _add_up(sizes, members)
-    own = np.array([measure(masses[rows], sizes[rows]) for rows in members])
-    factors = shares(group_masses if kind == "T" else group_sizes)
-    within = np.where(factors == 0, 0.0, factors * own).sum(axis=0)
+    own = np.empty(len(masses), dtype=int)
+    for group, rows in enumerate(members):
+        own[rows] = group
+    with np.errstate(divide="ignore", invalid="ignore"):
+        if kind == "T":
+            within = measure(masses, sizes * np.where(group_masses == 0, 0.0, group_masses / group_sizes)[own])
+        else:
+            within = measure(masses * np.where(group_sizes == 0, 0.0, group_sizes / group_masses)[own], sizes)
     return measure(masses, sizes), measure(group_masses, group_sizes), within
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 import numpy as np
 import pandas as pd
@@ -18,15 +18,27 @@ from plustex_analysis.indicators._entry import Entry
 from plustex_analysis.indicators._ranges import Range
 from plustex_analysis.indicators._ratios import name_cells
 from plustex_analysis.indicators._shift_share_parts import (
-    FACTORS,
     PARTS,
     Method,
+    chain,
     choose,
     divide,
+    join,
     location_factor,
     split,
 )
-from plustex_analysis.indicators._shift_share_tables import Ends, Figures, Table, jobs_of, label, reference_rows
+from plustex_analysis.indicators._shift_share_tables import (
+    Figures,
+    Table,
+    Year,
+    cells_of,
+    jobs_between,
+    label,
+    labels_of,
+    reference_rows,
+)
+
+Ends: TypeAlias = tuple[Table, Table]
 
 
 @dataclass(frozen=True)
@@ -126,10 +138,10 @@ def shift_share(
     """
     _known_method(method)
     check_policy(missing, lower=lower, upper=upper)
-    jobs, like = jobs_of((start, end), (reference_start, reference_end), missing, lower, upper)
-    by_industry, total = split(jobs, method)
-    rows = pd.MultiIndex.from_product([like.index, like.columns], names=["region", "industry"])
-    return ShiftShare(method, label(by_industry, rows), label(total, like.index))
+    first, last = _years((start, end), (reference_start, reference_end), lower, upper)
+    like = labels_of(first)
+    by_industry, total = split(jobs_between(first, last, like, missing), method)
+    return ShiftShare(method, label(by_industry, cells_of(like)), label(total, like.index))
 
 
 @dataclass(frozen=True)
@@ -203,22 +215,22 @@ def dynamic_shift_share(
     for given, name in ((references, "references"), (lower, "lower"), (upper, "upper")):
         if given is not None and set(given) != set(tables):
             raise InputError(f"{name} must have the same years: {', '.join(map(str, years))}")
+    check_policy(missing, lower=lower, upper=upper)
 
-    def analyse(span: tuple[int, int]) -> ShiftShare:
-        sides = [
-            None if side is None else (side[span[0]], side[span[1]]) for side in (tables, references, lower, upper)
-        ]
-        return shift_share(
-            *(sides[0] or ()), *(sides[1] or ()), method=method, missing=missing, lower=sides[2], upper=sides[3]
-        )
-
-    spans = list(pairwise(years))
-    found = [analyse(span) for span in spans]
-    whole = analyse((years[0], years[-1]))
-    by_industry, total = (
-        _chain([getattr(one, name) for one in found], getattr(whole, name), method) for name in ("by_industry", "total")
-    )
-    return DynamicShiftShare(method, by_industry, total, _stack([one.total for one in found], spans))
+    sides = references, lower, upper
+    given_years = [
+        Year(f"jobs of {year}", tables[year], *(None if side is None else side[year] for side in sides))
+        for year in years
+    ]
+    like = labels_of(given_years[0])
+    found = [split(jobs_between(*span, like, missing), method) for span in pairwise(given_years)]
+    change = jobs_between(given_years[0], given_years[-1], like, missing).change
+    by_industry = chain([one[0] for one in found], change, method)
+    total = chain([one[1] for one in found], change.sum(axis=1, keepdims=True), method)
+    by_span = {name: join([one[1][name] for one in found]) for name in found[0][1]}
+    keys = [(*span, region) for span in pairwise(years) for region in like.index]
+    rows = pd.MultiIndex.from_tuples(keys, names=["first", "last", "region"])
+    return DynamicShiftShare(method, label(by_industry, cells_of(like)), label(total, like.index), label(by_span, rows))
 
 
 def shift_share_projection(
@@ -283,7 +295,9 @@ def shift_share_projection(
     if not 0 < periods < np.inf:
         raise InputError(f"periods={periods}: a number above 0")
     check_policy(missing, lower=lower, upper=upper)
-    jobs, like = jobs_of((start, end), (reference_start, reference_end), missing, lower, upper)
+    first, last = _years((start, end), (reference_start, reference_end), lower, upper)
+    like = labels_of(first)
+    jobs = jobs_between(first, last, like, missing)
     future = reference_rows(reference_future, like, missing)
     trend = divide(future, jobs.reference_end, np.nan)
     if location == "none":
@@ -310,32 +324,23 @@ def _known_method(method: str) -> None:
         raise InputError(f"method={method!r}: use one of {', '.join(get_args(Method))}")
 
 
+def _years(
+    jobs: Ends, references: tuple[Table | None, Table | None], lower: Ends | None, upper: Ends | None
+) -> tuple[Year, Year]:
+    low, high = lower or (None, None), upper or (None, None)
+    first, last = (
+        Year(f"jobs at the {name}", jobs[at], references[at], low[at], high[at])
+        for at, name in enumerate(("start", "end"))
+    )
+    return first, last
+
+
 def _power(factor: Any, periods: float) -> Any:
     return factor.rising(lambda side: side**periods) if isinstance(factor, Range) else factor**periods
 
 
 def _certain_zero(figures: Any) -> Any:
     return (figures.high if isinstance(figures, Range) else figures) == 0
-
-
-def _chain(found: list[Any], whole: Any, method: str) -> Any:
-    """Add the parts of all spans up, multiply their factors, and hold the sum against the change of the whole time."""
-    if isinstance(whole, Interval):
-        lower = _chain([one.lower for one in found], whole.lower, method)
-        return Interval(lower, _chain([one.upper for one in found], whole.upper, method))
-    result = sum(found[1:], start=found[0]).assign(change=whole["change"])
-    if "difference" in result:
-        result["difference"] = result[list(PARTS[method])].sum(axis=1, skipna=False) - whole["change"]
-    for factor in FACTORS:
-        if factor in result:
-            result[factor] = np.prod([one[factor].to_numpy() for one in found], axis=0)
-    return result
-
-
-def _stack(found: list[Any], spans: list[tuple[int, int]]) -> Any:
-    if isinstance(found[0], Interval):
-        return Interval(_stack([one.lower for one in found], spans), _stack([one.upper for one in found], spans))
-    return pd.concat(found, keys=spans, names=["first", "last", "region"])
 
 
 ENTRIES = (

@@ -8,6 +8,7 @@ import pandas as pd
 from plustex_analysis.errors import InputError, UnknownCodeError
 from plustex_analysis.indicators._core import Exact, Interval, Missing, evaluate
 from plustex_analysis.indicators._entry import Entry
+from plustex_analysis.indicators._panel import check_panel
 from plustex_analysis.indicators._ratios import Figures, Pair, ratio
 
 F = TypeVar("F", "pd.Series[float]", pd.DataFrame)
@@ -260,17 +261,21 @@ def index_series(
     >>> index_series(pd.Series({2010: 40.0, 2011: 50.0}), 2010).to_dict()
     {2010: 100.0, 2011: 125.0}
     """
-    years = values.axes[-1]
-    times = {year: _against(values, (year, base_year), missing, lower, upper) for year in years}
+    base = _against(values, (base_year, base_year), missing, lower, upper)  # refuses an unknown, missing or zero base
+    frames = [None if side is None else _by_year(side) for side in (values, lower, upper)]
+    if missing == "raise":
+        check_panel(_by_year(values), name="figures")  # names region and year of a gap
+    tables = [None if side is None else (side, side[base_year]) for side in frames]
+    times = ratio(cast("Pair", tables[0]), ("figures", f"figure of {base_year}"), missing, tables[1], tables[2])
 
-    def collect(pick: Callable[[Any], "pd.Series[float]"]) -> Any:
-        table = 100.0 * pd.DataFrame({year: pick(side) for year, side in times.items()}, columns=years)
-        table[base_year] = table[base_year].where(table[base_year].isna(), 100.0)
-        return pd.Series(table.iloc[0], name=values.name) if isinstance(values, pd.Series) else table
+    def finish(side: pd.DataFrame, one: "pd.Series[float]") -> Any:
+        index = 100.0 * side
+        index[base_year] = one.where(one.isna(), 100.0)
+        return pd.Series(index.iloc[0], name=values.name) if isinstance(values, pd.Series) else index
 
     if missing == "bounds":
-        return Interval(collect(lambda side: side.lower), collect(lambda side: side.upper))
-    return collect(lambda side: side)
+        return Interval(finish(times.lower, base.lower), finish(times.upper, base.upper))
+    return finish(times, base)
 
 
 @overload
@@ -366,11 +371,18 @@ def _pick(values: Any, years: tuple[int, int]) -> Pair | None:
     """Take the figures of two years out of a table by year; a series is a table of one row."""
     if values is None:
         return None
-    frame = values.to_frame("the series" if values.name is None else values.name).T if values.ndim == 1 else values
+    frame = _by_year(values)
     for year in years:
         if year not in frame.columns:
             raise UnknownCodeError("year", year, frame.columns)
     return frame[years[0]], frame[years[1]]
+
+
+def _by_year(values: Any) -> pd.DataFrame:
+    """Lay a series of years out as a table of one row."""
+    if isinstance(values, pd.Series):
+        return pd.DataFrame([values], index=["the series" if values.name is None else values.name])
+    return cast("pd.DataFrame", values)
 
 
 def _unwrap(results: "pd.Series[float]", values: Figures) -> "float | pd.Series[float]":
