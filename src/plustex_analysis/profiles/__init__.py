@@ -1,0 +1,38 @@
+"""What the reports know of a region: the tables read, the indicators applied, nothing worded and nothing drawn."""
+
+from plustex_analysis.profiles.comparison import Comparison, comparison
+from plustex_analysis.profiles.europe import (
+    BASE_YEAR,
+    BRANCHES,
+    HEADLINE,
+    MANUFACTURING,
+    SECTORS,
+    TABLE,
+    Year,
+    check_year,
+    europe,
+    figure,
+    load,
+    median,
+)
+from plustex_analysis.profiles.sector import Gap, SectorProfile, sector
+
+__all__ = [
+    "BASE_YEAR",
+    "BRANCHES",
+    "HEADLINE",
+    "MANUFACTURING",
+    "SECTORS",
+    "TABLE",
+    "Comparison",
+    "Gap",
+    "SectorProfile",
+    "Year",
+    "check_year",
+    "comparison",
+    "europe",
+    "figure",
+    "load",
+    "median",
+    "sector",
+]

@@ -1,0 +1,152 @@
+"""One year of all European territories: what every report compares with.
+
+Codes are those of NACE Rev. 2; two are sums of this project: ``C13_C14`` (textiles and clothing) and ``C13-C15``
+(with leather). A sum is missing when one of its parts is.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from plustex_analysis import statistics
+from plustex_analysis.errors import InputError
+from plustex_analysis.indicators import location_quotient, structure
+
+TABLE = "sbs_r_nuts06_r2"
+PERSONS, LOCAL_UNITS, WAGES = "V16110", "V11210", "V13320"
+MANUFACTURING = "C"
+BRANCHES = ("C13", "C14", "C15")
+SUMS = {"C13_C14": ("C13", "C14"), "C13-C15": BRANCHES}
+HEADLINE = "C13_C14"
+SECTORS = (*BRANCHES, *SUMS)
+FIRST_YEAR = 2008
+#: The year that changes are measured from: the first with figures for every partner region.
+BASE_YEAR = 2010
+PROPAGATE: Final = "propagate"
+
+
+def figure(frame: pd.DataFrame, row: str | int, column: str) -> float:
+    """Return one cell of a frame of figures."""
+    return float(frame.at[row, column])  # type: ignore[arg-type] # the stubs cannot know that all cells are floats
+
+
+@dataclass(frozen=True)
+class Year:
+    """All regions and countries of Europe in one year: rows are territories, columns industries.
+
+    ``sound`` is ``persons`` without the figures that the table's card lists as doubtful: changes are taken from it.
+    """
+
+    year: int
+    persons: pd.DataFrame
+    local_units: pd.DataFrame
+    wages: pd.DataFrame
+    share: pd.DataFrame
+    location_quotient: pd.DataFrame
+    persons_per_unit: pd.DataFrame
+    wages_per_person: pd.DataFrame
+    sound: pd.DataFrame
+    reference: dict[str, tuple[str, ...]]
+
+    def regions(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """Return the rows of NUTS 2 regions."""
+        chosen: pd.DataFrame = frame.loc[statistics.nuts_level(frame.index).to_numpy() == 2]  # noqa: PLR2004 - the level
+        return chosen
+
+
+def changes(base: Year, now: Year) -> pd.DataFrame:
+    """Return the relative change in persons employed between two years, from sound figures only."""
+    columns = {}
+    for industry in (*SECTORS, MANUFACTURING):
+        pair = pd.DataFrame({base.year: base.sound[industry], now.year: now.sound[industry]})
+        columns[industry] = structure.growth_rate(pair, base.year, now.year, missing=PROPAGATE) / 100.0
+    return pd.DataFrame(columns)
+
+
+def check_year(last_year: int) -> None:
+    """Refuse a year that the tables do not cover, or that leaves no time to look back on."""
+    first, last = BASE_YEAR + 1, max(statistics.card(TABLE).years)
+    if not first <= last_year <= last:
+        raise InputError(f"last year {last_year} is not covered; allowed: {first} to {last}")
+
+
+def load() -> None:
+    """Read the table and compute every year now, so that processes forked later find them in memory."""
+    for year in statistics.card(TABLE).years:
+        europe(year)
+
+
+@lru_cache(maxsize=16)
+def europe(year: int) -> Year:
+    """Return the indicators of one year for every territory that the table has."""
+    persons, local_units, wages = (_matrix(code, year) for code in (PERSONS, LOCAL_UNITS, WAGES))
+    industries = list(SECTORS)
+    share = structure.share_of_total(persons[industries], persons[MANUFACTURING], missing=PROPAGATE)
+    quotient, reference = _quotients(persons)
+    return Year(
+        year=year,
+        persons=persons,
+        local_units=local_units,
+        wages=wages,
+        share=share,
+        location_quotient=quotient,
+        persons_per_unit=structure.persons_per_local_unit(persons, local_units, missing=PROPAGATE),
+        wages_per_person=structure.wages_per_person_employed(wages, persons, missing=PROPAGATE),
+        sound=_sound(persons, year),
+        reference=reference,
+    )
+
+
+@lru_cache(maxsize=1)
+def sector_rows() -> pd.DataFrame:
+    """Return the part of the table that profiles are made of; read only, shared by all of them."""
+    table = statistics.table(TABLE)
+    chosen = table["nace"].isin([MANUFACTURING, *BRANCHES]) & table["indicator"].isin([PERSONS, LOCAL_UNITS, WAGES])
+    return table[chosen].reset_index(drop=True)
+
+
+def _matrix(indicator: str, year: int) -> pd.DataFrame:
+    frame = statistics.matrix(sector_rows(), indicator, year, nace=(MANUFACTURING, *BRANCHES), level=None)
+    return with_sums(frame)
+
+
+def _sound(persons: pd.DataFrame, year: int) -> pd.DataFrame:
+    """Leave out what the card lists as doubtful in this year, and the sums that rest on it."""
+    frame = persons[[MANUFACTURING, *BRANCHES]].copy()
+    for doubt in statistics.card(TABLE).anomalies:
+        if year in doubt.year and PERSONS in doubt.indicator and doubt.region in frame.index:
+            frame.loc[doubt.region, [code for code in doubt.nace if code in frame.columns]] = np.nan
+    return with_sums(frame)
+
+
+def with_sums(frame: pd.DataFrame) -> pd.DataFrame:
+    """Add the sums of branches as columns."""
+    sums = {name: structure.combine(frame, parts, name, missing=PROPAGATE) for name, parts in SUMS.items()}
+    return frame.assign(**sums)
+
+
+def _quotients(persons: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, tuple[str, ...]]]:
+    """Compare every territory with the countries that publish both the industry and all manufacturing."""
+    level = statistics.nuts_level(persons.index).to_numpy()
+    countries = persons[level == 0]
+    columns, reference = {}, {}
+    for industry in SECTORS:
+        known = countries[[industry, MANUFACTURING]].dropna()
+        reference[industry] = tuple(known.index)
+        columns[industry] = location_quotient(
+            persons[[industry]],
+            totals=persons[MANUFACTURING],
+            reference=known[[industry]].sum(),
+            reference_total=float(known[MANUFACTURING].sum()),
+            missing=PROPAGATE,
+        )[industry]
+    return pd.DataFrame(columns), reference
+
+
+def median(frame: pd.DataFrame, industry: str) -> float:
+    """Return the median over the rows with a figure."""
+    column = frame[industry].dropna()
+    return float(np.median(column)) if len(column) else float("nan")

@@ -1,0 +1,120 @@
+"""Who the region resembles, and what lies close to what it can do."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from plustex_analysis import statistics
+from plustex_analysis.errors import IndicatorError
+from plustex_analysis.indicators import diversification_options, location_quotient, nearest_regions, structural_distance
+from plustex_analysis.indicators.diversification import DiversificationOptions
+from plustex_analysis.indicators.similarity import StructuralDistance
+from plustex_analysis.profiles.europe import LOCAL_UNITS, MANUFACTURING, PERSONS, TABLE, europe
+
+DIVISIONS = tuple(f"C{number}" for number in range(10, 34))
+GDP, LABOUR, EDUCATION = "nama_10r_2gdp", "lfst_r_lfe2en2", "lfst_r_lfp2acedu"
+#: Slow-moving conditions only, by dimension; results such as growth or wages are left out on purpose.
+DIMENSIONS: Final = {
+    "sector": ("C13", "C14", "C15"),
+    "manufacturing": ("C10", "C22", "C25", "C28", "C29"),
+    "size": ("size-sector", "size-manufacturing"),
+    "economy": ("gdp", "industry"),
+    "education": ("low", "high"),
+}
+#: The first draw of every random number; the same report always has the same peers.
+SEED: Final = 20120101
+#: Entries are checked between these two years.
+CHECK_YEARS: Final = (2008, 2014)
+PEERS: Final = 6
+
+
+@lru_cache(maxsize=8)
+def quotients(year: int) -> pd.DataFrame:
+    """Return location quotients of all manufacturing divisions for the NUTS 2 regions of Europe.
+
+    The reference of a division is the sum over the countries that publish it and all manufacturing.
+    """
+    regions = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS])
+    countries = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS], level=0)
+    columns = {}
+    for division in DIVISIONS:
+        known = countries[[division, MANUFACTURING]].dropna()
+        columns[division] = location_quotient(
+            regions[[division]],
+            totals=regions[MANUFACTURING],
+            reference=known[[division]].sum(),
+            reference_total=float(known[MANUFACTURING].sum()),
+            missing="propagate",
+        )[division]
+    frame = pd.DataFrame(columns)
+    return frame[frame.notna().any(axis=1)]
+
+
+def options(region: str, year: int) -> DiversificationOptions | None:
+    """Return the industries closest to the region's textile and clothing skills, or nothing when it has none.
+
+    How well such a ranking foretold the entries seen from 2008 to 2014 comes with it.
+    """
+    try:
+        return diversification_options(
+            quotients(year),
+            region,
+            earlier=(quotients(CHECK_YEARS[0]), quotients(CHECK_YEARS[1])),
+            rng=np.random.default_rng(SEED),
+            missing="available",
+        )
+    except IndicatorError:
+        return None
+
+
+@lru_cache(maxsize=8)
+def conditions(year: int) -> pd.DataFrame:
+    """Return the slow-moving conditions of the NUTS 2 regions: one column a variable of :data:`DIMENSIONS`."""
+    persons = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS])
+    shares = persons[list(DIVISIONS)].div(persons[MANUFACTURING], axis=0)
+    units = statistics.matrix(TABLE, LOCAL_UNITS, year, nace=[MANUFACTURING])[MANUFACTURING]
+    frame = shares[[*DIMENSIONS["sector"], *DIMENSIONS["manufacturing"]]].copy()
+    frame["size-sector"] = np.log(_positive(europe(year).persons_per_unit["C13_C14"]).reindex(frame.index))
+    frame["size-manufacturing"] = np.log(_positive(persons[MANUFACTURING] / units))
+    frame["gdp"] = _column(GDP, "PPS_HAB_EU", year, "TOTAL")
+    frame["industry"] = _column(LABOUR, "THS.Y_GE15", year, "B-E") / _column(LABOUR, "THS.Y_GE15", year, "TOTAL")
+    everyone = _column(EDUCATION, "THS.T.Y25-64.TOTAL", year, "TOTAL")
+    frame["low"] = _column(EDUCATION, "THS.T.Y25-64.ED0-2", year, "TOTAL") / everyone
+    frame["high"] = _column(EDUCATION, "THS.T.Y25-64.ED5-8", year, "TOTAL") / everyone
+    return frame[frame[list(DIMENSIONS["sector"])].notna().any(axis=1)].astype("float64")
+
+
+def _column(table: str, indicator: str, year: int, nace: str) -> "pd.Series[float]":
+    last = max(statistics.card(table).years)
+    return statistics.matrix(table, indicator, min(year, last), nace=[nace])[nace]
+
+
+def _positive(series: "pd.Series[float]") -> "pd.Series[float]":
+    return series.where(series > 0)
+
+
+@lru_cache(maxsize=8)
+def distance(year: int) -> StructuralDistance:
+    """Return how far apart the regions are in their conditions; a missing dimension counts for nothing (Gower)."""
+    found = structural_distance(conditions(year), DIMENSIONS, missing="available")
+    assert isinstance(found, StructuralDistance)
+    return found
+
+
+@dataclass(frozen=True)
+class Peers:
+    """The regions nearest in structure: ``distance`` and ``stability`` by region, and how many were compared."""
+
+    nearest: pd.DataFrame
+    compared: int
+    year: int
+
+
+def peers(region: str, year: int) -> Peers:
+    """Return the regions of other countries that are nearest in structure, with the stability of the list."""
+    found = distance(year)
+    nearest = nearest_regions(found, region, rng=np.random.default_rng(SEED), count=PEERS, exclude_same_country=True)
+    return Peers(nearest, len(found.distance), year)
