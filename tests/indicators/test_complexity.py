@@ -44,6 +44,20 @@ def slow_complexity(table):
     return vector * np.sign(np.corrcoef(vector, m.sum(axis=1))[0, 1])
 
 
+def test_agrees_with_econcomplex_and_py_ecomplexity():
+    # econcomplex 1.0.1 eci_pci(use_rca=False) and ecomplexity 0.5.3 (regions), run in Python 3.11
+    table = pd.DataFrame(
+        [[1, 1, 1, 1, 0], [1, 1, 0, 1, 1], [1, 0, 1, 0, 0], [0, 1, 0, 0, 1], [1, 1, 1, 1, 1], [1, 0, 0, 0, 0]],
+        index=list("abcdef"),
+        columns=list("VWXYZ"),
+    )
+    found = quietly(table)
+    regions = [-0.186834830404575, 0.632268893162755, -1.209245282948051, 1.654679345706230, 0.250363283067820]
+    assert found.regions.tolist() == pytest.approx([*regions, -1.141231408584179], abs=1e-12)
+    industries = [-1.069576188308681, 0.814590112150387, -1.174126774669216, 0.084995358719431, 1.344117492102079]
+    assert found.industries.tolist() == pytest.approx(industries, abs=1e-12)
+
+
 @quick
 @given(st.integers(0, 500))
 def test_regions_are_the_second_eigenvector(seed):

@@ -17,11 +17,12 @@ def check_presence(specialised: pd.DataFrame) -> pd.DataFrame:
     """Return a table of presence as floats; refuse figures other than 0, 1 and missing."""
     if isinstance(specialised, pd.DataFrame):
         yes_or_no = [name for name, kind in specialised.dtypes.items() if pd.api.types.is_bool_dtype(kind)]
-        specialised = specialised.astype(dict.fromkeys(yes_or_no, float))
+        specialised = specialised.astype(dict.fromkeys(yes_or_no, float)) if yes_or_no else specialised
     checked = check_table(specialised, name="presence", missing="propagate")
-    other = ~(checked.isin([0.0, 1.0]) | checked.isna())
-    if other.to_numpy().any():
-        rows, columns = np.nonzero(other.to_numpy())
+    values = checked.to_numpy()
+    other = (values != 0) & (values != 1) & ~np.isnan(values)
+    if other.any():
+        rows, columns = np.nonzero(other)
         where = (
             f"region {r}, industry {c}" for r, c in zip(checked.index[rows], checked.columns[columns], strict=True)
         )

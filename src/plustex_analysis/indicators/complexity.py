@@ -135,7 +135,11 @@ def _nothing_known(present: pd.DataFrame) -> Complexity:
 
 
 def _refuse_empty(present: pd.DataFrame) -> None:
-    regions, industries = present.index[present.sum(axis=1).eq(0)], present.columns[present.sum(axis=0).eq(0)]
+    values = present.to_numpy()
+    regions, industries = (
+        labels[np.flatnonzero(values.sum(axis=axis) == 0)]
+        for labels, axis in ((present.index, 1), (present.columns, 0))
+    )
     found = [f"region {enumerate_some(regions)} is specialised in nothing"] if len(regions) else []
     found += [f"no region is specialised in industry {enumerate_some(industries)}"] if len(industries) else []
     if found:

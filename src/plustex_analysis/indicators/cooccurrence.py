@@ -125,6 +125,15 @@ def cooccurrence(
 
 ENTRIES = (
     Entry(
+        name="Presence",
+        function=presence,
+        unit="1 = specialised, 0 = not",
+        formula="M_ri = 1 where the location quotient is 1 or more",
+        tables="persons employed by region and industry",
+        reference="Balassa (1965) Manchester School 33:99",
+        subject="Relatedness",
+    ),
+    Entry(
         name="Co-occurrence",
         function=cooccurrence,
         unit="number of regions",

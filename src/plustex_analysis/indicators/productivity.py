@@ -144,7 +144,7 @@ def _bounded(
 def _refuse_undefined(tables: Sequence[pd.DataFrame]) -> None:
     """Refuse output without labour, and a region without labour."""
     for labour, output, name in ((tables[0], tables[1], _TABLES[0]), (tables[2], tables[3], _TABLES[2])):
-        alone = (labour.eq(0) & output.gt(0)).to_numpy()
+        alone = (labour.to_numpy() == 0) & (output.to_numpy() > 0)
         if alone.any():
             raise IndicatorError(f"{name} is 0 where there is output: {name_cells(alone, labour)}")
         refuse_zero(labour.sum(axis=1, skipna=False), what=name, kind="region")
