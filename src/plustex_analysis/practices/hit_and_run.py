@@ -12,6 +12,7 @@ _CHAINS = 2000
 _BURN_IN = 60
 _APART = 15
 _FLAT = 1e-9
+_TOUCH = 1e-300
 
 
 def hit_and_run(walls: Floats, draws: int, rng: np.random.Generator) -> Floats:
@@ -20,7 +21,8 @@ def hit_and_run(walls: Floats, draws: int, rng: np.random.Generator) -> Floats:
     2,000 chains (Smith 1984, Oper. Res. 32:1296; for weights Tervonen et al. 2013, EJOR 224:552) start among the
     corners and keep every 15th step after the first 60. Each half of the chains takes the spread of its directions
     from where the other half has got to, so that narrow spaces are walked as fast as wide ones, and flat ones within
-    their plane.
+    their plane. Points of one chain resemble each other a little: means of 10,000 points are about as exact as those
+    of 5,000 independent ones, measured on twelve weights in a full order, where the exact mean is known.
 
     Parameters
     ----------
@@ -59,11 +61,10 @@ def hit_and_run(walls: Floats, draws: int, rng: np.random.Generator) -> Floats:
 
 
 def _corners(walls: Floats, rng: np.random.Generator) -> Floats:
-    """Return corners of the space: the furthest points along each axis and some random ways, both forward and back."""
+    """Return corners of the space: the furthest points along each axis and some random ways."""
     size = walls.shape[1]
-    ways = np.vstack([np.eye(size), rng.standard_normal((size, size))])
     found: list[Floats] = []
-    for way in np.vstack([ways, -ways]):
+    for way in np.vstack([-np.eye(size), rng.standard_normal((size, size))]):
         end = linprog(way, A_ub=walls, b_ub=np.zeros(len(walls)), A_eq=np.ones((1, size)), b_eq=[1], bounds=(0, 1))
         if end.status != 0:
             raise InputError("no weights meet all the ranges and orders at once: widen or drop one of them")
@@ -73,7 +74,8 @@ def _corners(walls: Floats, rng: np.random.Generator) -> Floats:
 
 def _ways(others: Floats, rng: np.random.Generator) -> Floats:
     """Return random directions that are spread as the points of the other half are, and stay within their plane."""
-    values, vectors = np.linalg.eigh(np.cov(others.T))
+    centred = others - others.mean(axis=0)
+    values, vectors = np.linalg.eigh(centred.T @ centred / len(others))
     values = np.where(values > _FLAT * values.max(), values, 0)
     ways: Floats = rng.standard_normal(others.shape) @ (np.sqrt(values)[:, None] * vectors.T)
     ways -= ways.mean(axis=1, keepdims=True)
@@ -82,12 +84,12 @@ def _ways(others: Floats, rng: np.random.Generator) -> Floats:
 
 def _move(points: Floats, ways: Floats, walls: Floats, rng: np.random.Generator) -> Floats:
     """Go from each point along its way to a random place between the two walls that it meets."""
-    speed, room = ways @ walls.T, np.minimum(points @ walls.T, 0)
-    speed[np.abs(speed) < _FLAT * np.abs(ways).max()] = 0
-    with np.errstate(divide="ignore", invalid="ignore"):
-        reach = -room / speed
-    ahead = np.where(speed > 0, reach, np.inf).min(axis=1)
-    behind = np.where(speed < 0, reach, -np.inf).max(axis=1)
-    free = np.isfinite(ahead) & np.isfinite(behind)
-    ahead, behind = np.where(free, ahead, 0), np.where(free, behind, 0)
-    return points + (behind + (ahead - behind) * rng.random(len(points)))[:, None] * ways
+    speed = ways @ walls.T
+    speed *= np.abs(speed) >= _FLAT * np.abs(ways).max()
+    rate = speed / np.maximum(-(points @ walls.T), _TOUCH)
+    fastest, slowest = rate.max(axis=1), rate.min(axis=1)
+    free = (fastest > 0) & (slowest < 0)
+    ahead = np.divide(1, fastest, out=np.zeros_like(fastest), where=free)
+    behind = np.divide(1, slowest, out=np.zeros_like(slowest), where=free)
+    moved: Floats = points + (behind + (ahead - behind) * rng.random(len(points)))[:, None] * ways
+    return moved
