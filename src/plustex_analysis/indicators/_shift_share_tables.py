@@ -1,5 +1,6 @@
 """Tables in and out of shift-share analysis: checked, brought into one order, labelled again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias, Union
 
@@ -83,7 +84,7 @@ def _refuse_absent(start: Any, reference: Any, like: pd.DataFrame) -> None:
         )
 
 
-def label(columns: dict[str, Any], index: "pd.Index[Any]") -> Figures:
+def label(columns: Mapping[Any, Any], index: "pd.Index[Any]") -> Figures:
     """Make a frame of columns, or an interval of frames when they are ranges."""
     if not any(isinstance(column, Range) for column in columns.values()):
         return pd.DataFrame({name: column.ravel() for name, column in columns.items()}, index=index)
