@@ -19,7 +19,7 @@ from plustex_analysis.indicators.concentration import (
     locational_gini,
 )
 from plustex_analysis.indicators.convergence import beta_convergence, sigma_convergence
-from plustex_analysis.indicators.cooccurrence import cooccurrence
+from plustex_analysis.indicators.cooccurrence import cooccurrence, presence
 from plustex_analysis.indicators.diversification import diversification_options
 from plustex_analysis.indicators.diversity import herfindahl_index, shannon_entropy
 from plustex_analysis.indicators.entry_prediction import entry_prediction
@@ -41,6 +41,7 @@ from plustex_analysis.indicators.neighbours import nearest_regions
 from plustex_analysis.indicators.productivity import productivity_decomposition
 from plustex_analysis.indicators.proportional import proportional_fit
 from plustex_analysis.indicators.relatedness import relatedness, relatedness_density
+from plustex_analysis.indicators.resilience import resilience, turning_points
 from plustex_analysis.indicators.shift_share import dynamic_shift_share, shift_share, shift_share_projection
 from plustex_analysis.indicators.similarity import structural_distance
 from plustex_analysis.indicators.specialisation import krugman_index, relative_diversity, specialisation_coefficient
@@ -95,12 +96,14 @@ __all__ = [
     "nearest_regions",
     "ols_cusum",
     "persons_per_local_unit",
+    "presence",
     "productivity_decomposition",
     "proportional_fit",
     "recover_from_margins",
     "relatedness",
     "relatedness_density",
     "relative_diversity",
+    "resilience",
     "shannon_entropy",
     "share_of_total",
     "shift_share",
@@ -115,6 +118,7 @@ __all__ = [
     "theil",
     "theil_decomposition",
     "transition_matrix",
+    "turning_points",
     "unit_labour_cost",
     "wage_adjusted_productivity",
     "wages_per_person_employed",

@@ -12,7 +12,7 @@
   table within the bounds reaches them) or outer (the truth is inside, the interval may be wider than need be).
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from typing import Any, Generic, Literal, TypeVar, cast, get_args
@@ -82,14 +82,10 @@ def check_policy(missing: str, *, lower: object = None, upper: object = None) ->
         raise InputError(f"lower= and upper= go with missing='bounds', not with missing={missing!r}")
 
 
-def _where(rows: Iterable[Hashable], columns: Iterable[Hashable]) -> Iterator[str]:
-    return (f"region {row}, industry {column}" for row, column in zip(rows, columns, strict=True))
-
-
-def name_cells(frame: pd.DataFrame, mask: Mask) -> str:
-    """Name region and industry of the cells that a mask picks."""
-    rows, columns = np.nonzero(mask)
-    return enumerate_some(_where(frame.index[rows], frame.columns[columns]))
+def name_cells(frame: pd.DataFrame, mask: Mask, column: str = "industry") -> str:
+    """Name region and industry (or what else ``column`` says the columns are) of the cells that a mask picks."""
+    places = zip(*np.nonzero(mask), strict=True)
+    return enumerate_some(f"region {frame.index[i]}, {column} {frame.columns[j]}" for i, j in places)
 
 
 def _check_labels(labels: pd.Index, name: str, kind: str) -> None:
@@ -104,7 +100,12 @@ def _is_number(dtype: Any) -> bool:
 
 
 def check_table(
-    table: pd.DataFrame, *, name: str = "employment", missing: str = "raise", negative: bool = False
+    table: pd.DataFrame,
+    *,
+    name: str = "employment",
+    missing: str = "raise",
+    negative: bool = False,
+    column: str = "industry",
 ) -> pd.DataFrame:
     """Return the table as checked floats: a copy with the same labels.
 
@@ -118,6 +119,8 @@ def check_table(
         Under ``"raise"`` a gap is refused; otherwise it stays NaN.
     negative
         Whether figures below 0 make sense (changes, balances).
+    column
+        What a column is, for messages: "industry", "year".
 
     Raises
     ------
@@ -129,17 +132,17 @@ def check_table(
     if not isinstance(table, pd.DataFrame):
         raise InputError(f"{name} must be a table (pandas DataFrame), not {type(table).__name__}")
     _check_labels(table.index, name, "region")
-    _check_labels(table.columns, name, "industry")
+    _check_labels(table.columns, name, column)
     text = [column for column, dtype in table.dtypes.items() if not _is_number(dtype)]
     if text:
         raise InputError(f"{name} has columns that hold no numbers: {enumerate_some(text)}")
     values: Floats = np.array(table.to_numpy(dtype=float, na_value=np.nan))
     if np.isinf(values).any():
-        raise InputError(f"{name} is infinite: {name_cells(table, np.isinf(values))}")
+        raise InputError(f"{name} is infinite: {name_cells(table, np.isinf(values), column)}")
     if not negative and (values < 0).any():
-        raise InputError(f"{name} is negative: {name_cells(table, values < 0)}")
+        raise InputError(f"{name} is negative: {name_cells(table, values < 0, column)}")
     if missing == "raise" and np.isnan(values).any():
-        raise IndicatorError(f"{name} is missing: {name_cells(table, np.isnan(values))}")
+        raise IndicatorError(f"{name} is missing: {name_cells(table, np.isnan(values), column)}")
     return pd.DataFrame(values, index=table.index, columns=table.columns)
 
 
@@ -206,7 +209,12 @@ def align_table(table: pd.DataFrame, like: pd.DataFrame, *, name: str) -> pd.Dat
 
 
 def check_box(
-    table: pd.DataFrame, lower: pd.DataFrame | None, upper: pd.DataFrame | None, *, name: str = "employment"
+    table: pd.DataFrame,
+    lower: pd.DataFrame | None,
+    upper: pd.DataFrame | None,
+    *,
+    name: str = "employment",
+    column: str = "industry",
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return the checked bounds of a table, labelled and ordered like it.
 
@@ -223,19 +231,21 @@ def check_box(
         Bounds absent, with other labels, incomplete, crossed, or a published figure outside.
     """
     check_policy("bounds", lower=lower, upper=upper)
-    known = check_table(table, name=name, missing="propagate")
+    known = check_table(table, name=name, missing="propagate", column=column)
     assert lower is not None
     assert upper is not None
     low, high = (
-        align_table(check_table(side, name=f"{word} bound of {name}"), known, name=f"{word} bound of {name}")
+        align_table(
+            check_table(side, name=f"{word} bound of {name}", column=column), known, name=f"{word} bound of {name}"
+        )
         for side, word in ((lower, "lower"), (upper, "upper"))
     )
     crossed = (low > high).to_numpy()
     if crossed.any():
-        raise InputError(f"lower bound of {name} above the upper one: {name_cells(known, crossed)}")
+        raise InputError(f"lower bound of {name} above the upper one: {name_cells(known, crossed, column)}")
     outside = ((known < low - _SLACK * (1 + low)) | (known > high + _SLACK * (1 + high))).to_numpy()
     if outside.any():
-        raise InputError(f"published {name} outside its own bounds: {name_cells(known, outside)}")
+        raise InputError(f"published {name} outside its own bounds: {name_cells(known, outside, column)}")
     return low, high
 
 
@@ -255,12 +265,13 @@ def evaluate(
     lower: pd.DataFrame | None = None,
     upper: pd.DataFrame | None = None,
     name: str = "employment",
+    column: str = "industry",
 ) -> T | Interval[T]:
     """Apply the policy: ``kernel`` on the checked table, or ``bounds`` on the checked lower and upper tables."""
     check_policy(missing, lower=lower, upper=upper)
     if missing == "bounds":
-        return bounds(*check_box(table, lower, upper, name=name))
-    return kernel(check_table(table, name=name, missing=missing))
+        return bounds(*check_box(table, lower, upper, name=name, column=column))
+    return kernel(check_table(table, name=name, missing=missing, column=column))
 
 
 def count_open(lower: pd.DataFrame, upper: pd.DataFrame) -> int:

@@ -19,7 +19,7 @@ class Reference:
     """A convention made explicit: whose shares, and whether the region itself is among them."""
 
     source: "Convention | pd.Series[float]"
-    own_region: bool
+    own: bool
 
     @property
     def totals(self) -> "pd.Series[float] | None":
@@ -34,36 +34,34 @@ class Reference:
     @property
     def is_settled(self) -> bool:
         """Whether no figure of the table itself has a part in the reference."""
-        return self.totals is not None and self.own_region
+        return self.totals is not None and self.own
 
     def aligned(self, table: pd.DataFrame, missing: str) -> "Reference":
         """Return the reference checked and in the order of the table."""
         if isinstance(self.source, str):
             if self.source not in {"pooled", "mean"}:
                 raise InputError(f"reference={self.source!r}: use 'pooled', 'mean' or a series of industry totals")
-            if len(table) == 1 and not self.own_region:
+            if len(table) == 1 and not self.own:
                 raise InputError(f"region {table.index[0]} is the only one: nothing is left to compare it with")
             return self
         totals = align(self.source, table.columns, name="reference", kind="industry", missing=missing)
         if totals.to_numpy().sum() == 0:
             refuse_zero(totals, what="the reference", kind="industry")
         over = np.asarray(((totals.to_numpy() - table.to_numpy()) < -_ROUNDING * totals.to_numpy()).any(axis=1))
-        if not self.own_region and over.any():
+        if not self.own and over.any():
             raise InputError(
                 f"a region exceeds the reference it is to be taken out of: {enumerate_some(table.index[over])}"
             )
-        return Reference(totals, self.own_region)
+        return Reference(totals, self.own)
 
     def shares(self, cells: Floats) -> Floats:
         """Return the reference shares seen from each region: one row per region."""
         if self.is_mean:
             own = _normalise(cells)
             sums = own.sum(axis=0, keepdims=True)
-            return (
-                np.broadcast_to(sums / len(cells), cells.shape) if self.own_region else (sums - own) / (len(cells) - 1)
-            )
+            return np.broadcast_to(sums / len(cells), cells.shape) if self.own else (sums - own) / (len(cells) - 1)
         whole = cells.sum(axis=0) if self.totals is None else self.totals.to_numpy(dtype=float)
-        rest = np.broadcast_to(whole, cells.shape) if self.own_region else whole - cells
+        rest = np.broadcast_to(whole, cells.shape) if self.own else whole - cells
         return _normalise(rest)
 
     def split(self, cells: Range) -> tuple[Range, Range]:
@@ -71,15 +69,15 @@ class Reference:
         count, nothing = len(cells.low), Range.of(0.0)
         if self.totals is not None:
             totals = Range.exactly(self.totals) + cells * 0.0
-            rest = totals if self.own_region else Range(totals.low - cells.high, totals.high - cells.low)
+            rest = totals if self.own else Range(totals.low - cells.high, totals.high - cells.low)
             return rest.clip(0.0).shares(), nothing
         if self.is_mean:
             if count == 1:
                 return cells.shares(), Range.of(1.0)
-            return _others(cells.shares()) / (count - 1), Range.of(1.0 / count) if self.own_region else nothing
+            return _others(cells.shares()) / (count - 1), Range.of(1.0 / count) if self.own else nothing
         rest = _others(cells)
         weights = cells.sum(axis=1).shares(axis=0)
-        return rest.shares(), Range(weights.low[:, None], weights.high[:, None]) if self.own_region else nothing
+        return rest.shares(), Range(weights.low[:, None], weights.high[:, None]) if self.own else nothing
 
 
 def _others(cells: Range) -> Range:

@@ -18,7 +18,7 @@ def hachman_index(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Exact = "raise",
 ) -> "pd.Series[float]": ...
 @overload
@@ -26,7 +26,7 @@ def hachman_index(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Literal["bounds"],
     lower: pd.DataFrame,
     upper: pd.DataFrame,
@@ -35,7 +35,7 @@ def hachman_index(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Missing = "raise",
     lower: pd.DataFrame | None = None,
     upper: pd.DataFrame | None = None,
@@ -48,9 +48,9 @@ def hachman_index(
 
     Parameters
     ----------
-    employment, reference, own_region, missing, lower, upper
+    employment, reference, own, missing, lower, upper
         As in :func:`~plustex_analysis.indicators.specialisation.krugman_index`. Under ``"bounds"`` with a series and
-        ``own_region=True`` the upper end is exact, and the lower one for up to 12 open cells a region; otherwise both
+        ``own=True`` the upper end is exact, and the lower one for up to 12 open cells a region; otherwise both
         are outer.
 
     Returns
@@ -73,7 +73,7 @@ def hachman_index(
     >>> hachman_index(jobs).tolist()
     [0.75, 0.75]
     """
-    comparison = Reference(reference, own_region)
+    comparison = Reference(reference, own)
     return evaluate(
         employment,
         lambda table: _hachman(table, comparison.aligned(table, missing)),
@@ -89,7 +89,7 @@ def gini_specialisation(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Exact = "raise",
 ) -> "pd.Series[float]": ...
 @overload
@@ -97,7 +97,7 @@ def gini_specialisation(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Literal["bounds"],
     lower: pd.DataFrame,
     upper: pd.DataFrame,
@@ -106,7 +106,7 @@ def gini_specialisation(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Missing = "raise",
     lower: pd.DataFrame | None = None,
     upper: pd.DataFrame | None = None,
@@ -119,7 +119,7 @@ def gini_specialisation(
 
     Parameters
     ----------
-    employment, reference, own_region, missing, lower, upper
+    employment, reference, own, missing, lower, upper
         As in :func:`~plustex_analysis.indicators.specialisation.krugman_index`. Under ``"bounds"``, except with
         ``"mean"``, the lower end is exact, and the upper one for up to 12 open quotients a region; otherwise outer.
 
@@ -145,7 +145,7 @@ def gini_specialisation(
     >>> gini_specialisation(jobs).tolist()
     [0.25, 0.25]
     """
-    comparison = Reference(reference, own_region)
+    comparison = Reference(reference, own)
     return evaluate(
         employment,
         lambda table: _gini(table, comparison.aligned(table, missing)),
@@ -230,7 +230,7 @@ def _gini_bounds(lower: pd.DataFrame, upper: pd.DataFrame, reference: Reference)
     else:
         shares = cells
         rest = _rest(cells, reference)
-        weight = Range.of(1.0 if reference.totals is None and reference.own_region else 0.0)
+        weight = Range.of(1.0 if reference.totals is None and reference.own else 0.0)
         low, high = rest.high, rest.low
     _refuse_absent(upper, (low == 0) & (upper.to_numpy() == 0))
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -247,7 +247,7 @@ def _rest(cells: Range, reference: Reference) -> Range:
         low, high = (side.sum(axis=0, keepdims=True) - side for side in (cells.low, cells.high))
         return Range(low, high).clip(0.0)
     totals = Range.exactly(reference.totals) + cells * 0.0
-    return totals if reference.own_region else Range(totals.low - cells.high, totals.high - cells.low).clip(0.0)
+    return totals if reference.own else Range(totals.low - cells.high, totals.high - cells.low).clip(0.0)
 
 
 ENTRIES = (

@@ -20,7 +20,7 @@ def krugman_index(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Exact = "raise",
 ) -> "pd.Series[float]": ...
 @overload
@@ -28,7 +28,7 @@ def krugman_index(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Literal["bounds"],
     lower: pd.DataFrame,
     upper: pd.DataFrame,
@@ -37,7 +37,7 @@ def krugman_index(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Missing = "raise",
     lower: pd.DataFrame | None = None,
     upper: pd.DataFrame | None = None,
@@ -54,13 +54,13 @@ def krugman_index(
     reference
         ``"pooled"``: t are the shares of all regions together, large ones counting more. ``"mean"``: the plain mean of
         the regions' shares. A series of industry totals: the shares of that area, such as the national row.
-    own_region
+    own
         Whether the region itself is part of the reference. ``False`` compares it with all others; a series then has
         the region's figures taken out, so the region must be part of it.
     missing
         ``"raise"``: a gap is an error. ``"propagate"``: a region with a gap is missing, and all others that are
         compared with it: use a published series to keep the gap local. ``"bounds"``: with a series and
-        ``own_region=True`` the lower end is exact, and the upper one too for up to 12 open cells a region; otherwise
+        ``own=True`` the lower end is exact, and the upper one too for up to 12 open cells a region; otherwise
         both are outer.
     lower, upper
         Bounds of the figures, under ``"bounds"`` only.
@@ -85,12 +85,12 @@ def krugman_index(
     Examples
     --------
     >>> jobs = pd.DataFrame({"C13": [2, 0], "C14": [2, 4]}, index=["AA", "BB"])
-    >>> krugman_index(jobs).tolist(), krugman_index(jobs, own_region=False).tolist()
+    >>> krugman_index(jobs).tolist(), krugman_index(jobs, own=False).tolist()
     ([0.5, 0.5], [1.0, 1.0])
     >>> krugman_index(jobs, reference=pd.Series({"C13": 30, "C14": 10})).tolist()
     [0.5, 1.5]
     """
-    comparison = Reference(reference, own_region)
+    comparison = Reference(reference, own)
     return evaluate(
         employment,
         lambda table: _distance(table, comparison.aligned(table, missing)),
@@ -106,7 +106,7 @@ def specialisation_coefficient(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Exact = "raise",
 ) -> "pd.Series[float]": ...
 @overload
@@ -114,7 +114,7 @@ def specialisation_coefficient(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Literal["bounds"],
     lower: pd.DataFrame,
     upper: pd.DataFrame,
@@ -123,7 +123,7 @@ def specialisation_coefficient(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Missing = "raise",
     lower: pd.DataFrame | None = None,
     upper: pd.DataFrame | None = None,
@@ -134,7 +134,7 @@ def specialisation_coefficient(
 
     Parameters
     ----------
-    employment, reference, own_region, missing, lower, upper
+    employment, reference, own, missing, lower, upper
         As in :func:`krugman_index`, bounds included.
 
     Returns
@@ -158,7 +158,7 @@ def specialisation_coefficient(
     [0.25, 0.25]
     """
     options: dict[str, Any] = {"missing": missing, "lower": lower, "upper": upper}
-    index: Any = krugman_index(employment, reference=reference, own_region=own_region, **options)
+    index: Any = krugman_index(employment, reference=reference, own=own, **options)
     return Interval(index.lower / 2, index.upper / 2) if isinstance(index, Interval) else index / 2
 
 
@@ -167,7 +167,7 @@ def relative_diversity(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Exact = "raise",
 ) -> "pd.Series[float]": ...
 @overload
@@ -175,7 +175,7 @@ def relative_diversity(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Literal["bounds"],
     lower: pd.DataFrame,
     upper: pd.DataFrame,
@@ -184,7 +184,7 @@ def relative_diversity(
     employment: pd.DataFrame,
     *,
     reference: "Convention | pd.Series[float]" = "pooled",
-    own_region: bool = True,
+    own: bool = True,
     missing: Missing = "raise",
     lower: pd.DataFrame | None = None,
     upper: pd.DataFrame | None = None,
@@ -195,7 +195,7 @@ def relative_diversity(
 
     Parameters
     ----------
-    employment, reference, own_region, missing, lower, upper
+    employment, reference, own, missing, lower, upper
         As in :func:`krugman_index`, bounds included; the upper end is infinite where the region can equal the
         reference.
 
@@ -222,7 +222,7 @@ def relative_diversity(
     [2.0, 2.0]
     """
     options: dict[str, Any] = {"missing": missing, "lower": lower, "upper": upper}
-    index: Any = krugman_index(employment, reference=reference, own_region=own_region, **options)
+    index: Any = krugman_index(employment, reference=reference, own=own, **options)
     if isinstance(index, Interval):
         with np.errstate(divide="ignore"):
             return Interval(1 / index.upper, 1 / index.lower)

@@ -75,9 +75,15 @@ def year_to_year_volatility(
     0.11
     """
     return evaluate(
-        _in_order(values), _volatility, _volatility_bounds, missing=missing, name="the figure",
-        lower=lower, upper=upper,
-    )  # fmt: skip
+        _in_order(values),
+        _volatility,
+        _volatility_bounds,
+        missing=missing,
+        lower=lower,
+        upper=upper,
+        name="the figure",
+        column="year",
+    )
 
 
 def _in_order(values: pd.DataFrame) -> pd.DataFrame:
