@@ -25,9 +25,17 @@ def hooks():
 
 
 @pytest.fixture(scope="session")
-def parent(hooks):
+def watched(tmp_path_factory):
+    """A file that the shared parent watches."""
+    table = tmp_path_factory.mktemp("watched") / "table.csv"
+    table.write_text("a")
+    return table
+
+
+@pytest.fixture(scope="session")
+def parent(hooks, watched):
     """A warm parent that all tests share: what one does must not be seen by another."""
-    with WarmParent(preload=["warm_hooks:load"], environment=hooks) as warm:
+    with WarmParent(preload=["warm_hooks:load"], environment=hooks, watch=[watched]) as warm:
         yield warm
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 from plustex_analysis.build.warm import freshness
 
@@ -21,7 +22,7 @@ def test_content_time_new_and_removed_files(tmp_path):
     os.utime(folder / "touched", ns=(1, 1))
     (folder / "removed").unlink()
     (tmp_path / "missing").write_text("now here")
-    names = {os.path.basename(path) for path in freshness.changed(before)}
+    names = {Path(path).name for path in freshness.changed(before)}
     assert names == {"longer", "touched", "removed", "missing", "tables"}
 
 

@@ -40,8 +40,7 @@ CELLS = {
         "display(Block())\nBlock()"
     ),
     "broken representation": (
-        "class Broken:\n    def _repr_html_(self):\n        raise ValueError('no html')\n"
-        "    def __repr__(self):\n        return 'broken'\nBroken()",
+        "class Broken:\n    def _repr_html_(self):\n        raise ValueError('no html')\nBroken()",
         FAILS,
     ),
     "display handle": "handle = display('first', display_id='h')\nprint('between')\nhandle.update('changed')",

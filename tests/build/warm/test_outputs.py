@@ -1,6 +1,6 @@
 """Outputs are kept as nbclient keeps them."""
 
-import datetime
+import datetime as dt
 import threading
 
 import nbformat
@@ -149,7 +149,7 @@ def test_what_is_kept_is_valid_nbformat(outputs):
         ({3: True, None: "x"}, {"3": True, "None": "x"}),
         (np.int64(3), 3),
         (np.float32(0.5), 0.5),
-        (datetime.date(2024, 2, 29), "2024-02-29"),
+        (dt.date(2024, 2, 29), "2024-02-29"),
         ("name\udcff", "name\ufffd"),
         ("pair\ud800", "pair?"),
         ("ü", "ü"),

@@ -1,15 +1,15 @@
 """Runs cells one after another in a shell, with the rules of ipykernel and nbclient."""
 
 import asyncio
-import contextlib
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from plustex_analysis.build.warm.capture import Capture
+from plustex_analysis.build.warm.isolation import interruptible
 from plustex_analysis.build.warm.outputs import Outputs
 from plustex_analysis.build.warm.shell import Shell
 
@@ -99,16 +99,6 @@ async def execute(shell: Shell, source: str) -> Any:
         shell.events.trigger("post_execute")
         shell.events.trigger("post_run_cell", result)
     return result
-
-
-@contextlib.contextmanager
-def interruptible() -> Iterator[None]:
-    """Let an interrupt reach the cell, and nothing but the cell."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _tags(cell: Mapping[str, Any]) -> list[str]:

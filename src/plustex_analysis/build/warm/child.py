@@ -10,8 +10,8 @@ from typing import Any, NoReturn
 
 from plustex_analysis.build.warm import linux, protocol
 from plustex_analysis.build.warm.capture import Capture
-from plustex_analysis.build.warm.cells import Runner, interruptible
-from plustex_analysis.build.warm.isolation import isolate, leave, reseed
+from plustex_analysis.build.warm.cells import Runner
+from plustex_analysis.build.warm.isolation import interruptible, isolate, leave, reseed
 from plustex_analysis.build.warm.outputs import Outputs, as_node, streams_of
 from plustex_analysis.build.warm.shell import Shell, draw_as, record
 

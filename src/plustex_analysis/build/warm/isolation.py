@@ -1,6 +1,7 @@
 """What makes a forked child a process of its own: nothing of the parent acts in it, nothing of it stays behind."""
 
 import atexit
+import contextlib
 import faulthandler
 import gc
 import hashlib
@@ -32,9 +33,20 @@ def isolate(parent: int, crash: int) -> None:
     signal.set_wakeup_fd(-1)
     for number in (signal.SIGCHLD, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # waits for the next cell, see interruptible()
     _forget_exit_functions()
     gc.enable()
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[None]:
+    """Let an interrupt reach what runs inside, and nothing of our own; one that came too early is not lost."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
 def reseed(seed: str) -> None:

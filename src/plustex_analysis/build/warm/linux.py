@@ -1,5 +1,6 @@
 """What warm execution asks of the operating system: fork with one thread, a tie to the parent, no orphans."""
 
+import contextlib
 import ctypes
 import os
 import resource
@@ -9,6 +10,7 @@ from pathlib import Path
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
 _TASKS = Path("/proc/self/task")
+_PARENT = 1  # field of /proc/[pid]/stat after the name in brackets: the parent's process id (proc_pid_stat(5))
 _VM_DATA = 5  # field of /proc/[pid]/statm, counted from 0: data and stack, in pages (proc_pid_statm(5))
 
 
@@ -18,13 +20,24 @@ def threads() -> list[str]:
 
 
 def children() -> set[int]:
-    """Return the process ids of the direct children of this process; none where the kernel does not tell."""
-    found: set[int] = set()
-    for task in _TASKS.iterdir():
-        listing = task / "children"
-        if listing.exists():
-            found.update(map(int, listing.read_text().split()))
+    """Return the process ids of the direct children of this process, zombies included; looks at every process."""
+    own, found = str(os.getpid()), set()
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdecimal():
+            with contextlib.suppress(OSError):  # it has ended meanwhile
+                state = (folder / "stat").read_text().rpartition(")")[2].split()
+                if state[_PARENT] == own:
+                    found.add(int(folder.name))
     return found
+
+
+def has_children() -> bool:
+    """Tell whether this process has any child, at the price of one system call."""
+    try:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT | os.WNOHANG)
+    except ChildProcessError:
+        return False
+    return True
 
 
 def die_with(parent: int) -> None:

@@ -8,20 +8,12 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from papermill.engines import Engine, NotebookExecutionManager
 from papermill.log import logger
 
-from plustex_analysis.build.warm.failures import WarmError
+from plustex_analysis.build.warm.failures import ParentLostError, WarmError
 from plustex_analysis.build.warm.ordinary import run_ordinary
-from plustex_analysis.build.warm.outputs import as_node, streams_of
-from plustex_analysis.build.warm.parent import WarmParent, available
+from plustex_analysis.build.warm.parent import WarmParent
+from plustex_analysis.build.warm.progress import Progress
 from plustex_analysis.build.warm.shared import shared_parent
-from plustex_analysis.build.warm.task import (
-    CellFinished,
-    CellStarted,
-    Event,
-    Limits,
-    NotebookFailedError,
-    Outcome,
-    Task,
-)
+from plustex_analysis.build.warm.task import Limits, NotebookFailedError, Outcome, Task
 from plustex_analysis.errors import UnknownCodeError
 
 #: Kernels that are this very interpreter; a notebook that names another gets that one, the ordinary way.
@@ -39,56 +31,6 @@ class NotebookTimeoutError(NotebookFailedError, CellTimeoutError):
 
 class NotebookDiedError(NotebookFailedError, DeadKernelError):
     """The process of a notebook ended before its time, likewise."""
-
-
-class Progress:
-    """Tells papermill of each cell, those without code included, and writes down what the cells print."""
-
-    def __init__(self, manager: NotebookExecutionManager, log_output: bool, files: dict[str, Any]) -> None:
-        self._manager, self._log_output, self._files = manager, log_output, files
-        self._next = 0
-
-    def hear(self, event: Event) -> None:
-        """Take an event of the run."""
-        cells = self._manager.nb.cells
-        if isinstance(event, CellStarted):
-            self.pass_over(event.index)
-            self._manager.cell_start(cells[event.index], event.index)
-        elif isinstance(event, CellFinished):
-            for index, outputs in [*event.updated.items(), (event.index, event.outputs)]:
-                cells[index].outputs = [as_node(output) for output in outputs]
-            cells[event.index].execution_count = event.execution_count
-            self._log(event.outputs)
-            if not event.ok:
-                self._manager.cell_exception(cells[event.index], event.index)
-            self._manager.cell_complete(cells[event.index], event.index)
-            self._next = event.index + 1
-
-    def pass_over(self, end: int) -> None:
-        """Mark the cells before ``end`` that have nothing to run."""
-        for index in range(self._next, end):
-            cell = self._manager.nb.cells[index]
-            self._manager.cell_start(cell, index)
-            self._manager.cell_complete(cell, index)
-        self._next = end
-
-    def end(self, outcome: Outcome) -> None:
-        """Take what came of it all."""
-        notebook = self._manager.nb
-        notebook.metadata["language_info"] = as_node(outcome.notebook["metadata"]["language_info"])
-        if outcome.failure is None:
-            self.pass_over(len(notebook.cells))
-
-    def _log(self, outputs: list[dict[str, Any]]) -> None:
-        for name, text in streams_of(outputs):
-            if self._files.get(name):
-                self._files[name].write(text)
-                self._files[name].flush()
-            if self._log_output:
-                (logger.info if name == "stdout" else logger.warning)(text)
-        for output in outputs:
-            if self._log_output and "text/plain" in output.get("data", {}):
-                logger.info(output["data"]["text/plain"])
 
 
 class ManagedEngine(Engine):  # type: ignore[misc] # papermill has no types
@@ -119,19 +61,18 @@ class ManagedEngine(Engine):  # type: ignore[misc] # papermill has no types
             There is a post step, and no warm parent to do it.
         """
         choice = _choose(options, execution_timeout)
+        progress = Progress(nb_man, log_output, {"stdout": stdout_file, "stderr": stderr_file})
         try:
-            parent = _parent(choice, nb_man.nb, kernel_name)
+            outcome = _run_warm(choice, nb_man.nb, kernel_name, progress)
         except WarmError as reason:
-            if choice["task"].get("post"):
+            if progress.begun or choice["task"].get("post"):
                 raise
             logger.warning("%s", reason)
             outputs = {"log_output": log_output, "stdout_file": stdout_file, "stderr_file": stderr_file}
             times = {"start_timeout": start_timeout, "execution_timeout": choice["limits"].cell_seconds}
             run_ordinary(nb_man, kernel_name, **outputs, **times)
-            return
-        task = Task(notebook=nb_man.nb, limits=choice["limits"], **choice["task"])
-        progress = Progress(nb_man, log_output, {"stdout": stdout_file, "stderr": stderr_file})
-        _conclude(parent.run(task, progress.hear), progress, choice["on_outcome"])
+        else:
+            _conclude(outcome, progress, choice["on_outcome"])
 
 
 def _choose(options: dict[str, Any], execution_timeout: float | None) -> dict[str, Any]:
@@ -146,14 +87,21 @@ def _choose(options: dict[str, Any], execution_timeout: float | None) -> dict[st
     return {**choice, "task": rest}
 
 
-def _parent(choice: dict[str, Any], notebook: Any, kernel: str) -> WarmParent:
+def _run_warm(choice: dict[str, Any], notebook: Any, kernel: str, progress: Progress) -> Outcome:
     language = notebook.metadata.get("kernelspec", {}).get("language", "python")
     if language != "python" or kernel not in KERNELS:
         raise WarmError(f"kernel {kernel!r} is not this Python: it runs in the ordinary way")
-    reason = available()
-    if reason:
-        raise WarmError(reason)
-    return choice["parent"] or shared_parent(choice["preload"] or ())
+    task = Task(notebook=notebook, limits=choice["limits"], **choice["task"])
+    own: WarmParent | None = choice["parent"]
+    if own:
+        return own.run(task, progress.hear)
+    preload = choice["preload"] or ()
+    try:
+        return shared_parent(preload).run(task, progress.hear)
+    except ParentLostError:  # another thread may have replaced it since it was looked up
+        if progress.begun:
+            raise
+        return shared_parent(preload).run(task, progress.hear)
 
 
 def _conclude(outcome: Outcome, progress: Progress, on_outcome: Callable[[Outcome], object] | None) -> None:

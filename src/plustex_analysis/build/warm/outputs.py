@@ -164,7 +164,7 @@ def streams_of(outputs: list[Output]) -> Iterator[tuple[str, str]]:
 
 def as_node(value: Any) -> Any:
     """Return a notebook, cell or output as nbformat's own kind of dictionary."""
-    return nbformat.from_dict(value)  # type: ignore[no-untyped-call] # nbformat has no types here
+    return nbformat.from_dict(value)
 
 
 def _readable(text: str) -> str:

@@ -90,7 +90,7 @@ class WarmParent:
         self._control: socket.socket | None = None
         self._server: subprocess.Popen[bytes] | None = None
         self._stamps: Stamps = {}
-        self._ready = False
+        self._ready = self._retired = False
         self._running: set[Supervisor] = set()
 
     def __enter__(self) -> Self:
@@ -151,7 +151,7 @@ class WarmParent:
         ForkRefusedError
             The parent has a second thread by now, or the system gives no process.
         ParentLostError
-            The parent ended meanwhile.
+            The parent has been retired, or ended meanwhile.
         """
         supervisor = Supervisor(self._fork(), task, on_event)
         self._running.add(supervisor)
@@ -165,6 +165,7 @@ class WarmParent:
         process = self._fork()
         request = {"kind": "kernel", "arguments": arguments, "environment": dict(environment), "cwd": cwd}
         protocol.send(process.channel, request)
+        process.detach()
         return process
 
     def interrupt(self) -> None:
@@ -182,6 +183,7 @@ class WarmParent:
 
     def retire(self) -> None:
         """Let the parent end as soon as its last child has ended; nothing new can be run."""
+        self._retired = True
         if self.alive():
             self._connection().send(b"retire")
 
@@ -191,6 +193,8 @@ class WarmParent:
             if self._control is not None:
                 self._control.close()
             if self._server is not None:
+                if not self._ready:  # it does not listen yet and has no children
+                    self._server.kill()
                 try:
                     self._server.wait(_CLOSE_SECONDS)
                 except subprocess.TimeoutExpired:  # its children are tied to it and go as well
@@ -203,18 +207,17 @@ class WarmParent:
         return self._control
 
     def _fork(self) -> ForkedProcess:
+        if self._retired:
+            raise ParentLostError("the warm parent has been retired")
         self.start()
         self.wait()
-        channel, their_channel = socket.socketpair()
-        status, their_status = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        crash = os.memfd_create("plustex-crash")
-        with their_channel, their_status:
-            try:
-                ends = [their_channel.fileno(), their_status.fileno(), crash]
-                socket.send_fds(self._connection(), [b"fork"], ends)
-            except OSError as error:
-                raise ParentLostError("the warm parent has ended") from error
-        return ForkedProcess(channel, status, crash)
+        process = ForkedProcess()
+        try:
+            process.begin(self._connection())
+        except BaseException:
+            process.close()
+            raise
+        return process
 
 
 def _launch(descriptor: int, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:

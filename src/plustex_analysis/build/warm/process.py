@@ -22,18 +22,34 @@ class ForkedProcess:
 
     stdin = stdout = stderr = None
 
-    def __init__(self, channel: socket.socket, status: socket.socket, crash: int) -> None:
-        self.channel, self.status, self._crash = channel, status, crash
+    def __init__(self) -> None:
+        self.channel, self._their_channel = socket.socketpair()
+        self.status, self._their_status = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._crash = os.memfd_create("plustex-crash")
+        self.pid = 0
         self.returncode: int | None = None
         self.cpu_seconds, self.peak_memory = 0.0, 0
         self.lost = False
+
+    def begin(self, control: socket.socket) -> None:
+        """Have the parent fork it; ``control`` is the connection to the parent.
+
+        Raises
+        ------
+        ForkRefusedError
+            The parent must not fork, or the system gives no process.
+        ParentLostError
+            The parent has ended.
+        """
+        ends = [self._their_channel.fileno(), self._their_status.fileno(), self._crash]
+        with self._their_channel, self._their_status, contextlib.suppress(OSError):
+            socket.send_fds(control, [b"fork"], ends)
         first = self._receive()
-        if first is None or "pid" not in first:
-            self.close()
-            if first is None:
-                raise ParentLostError("the warm parent ended before it could start a process")
+        if first is None:
+            raise ParentLostError("the warm parent has ended")
+        if "refused" in first:
             raise ForkRefusedError(first["refused"])
-        self.pid: int = first["pid"]
+        self.pid = first["pid"]
 
     def poll(self) -> int | None:
         """Return the exit code, negative for a signal, or nothing while the process runs."""
@@ -76,9 +92,14 @@ class ForkedProcess:
         return os.pread(self._crash, size, 0).decode("utf-8", "replace").strip()
 
     def close(self) -> None:
-        """Release the connections; does not end the process."""
+        """Release all connections; does not end the process."""
+        self.detach()
+        for end in (self.status, self._their_channel, self._their_status):
+            end.close()
+
+    def detach(self) -> None:
+        """Release what leads to the process itself; its end is still heard of."""
         self.channel.close()
-        self.status.close()
         if self._crash >= 0:
             os.close(self._crash)
             self._crash = -1
@@ -93,6 +114,7 @@ class ForkedProcess:
         else:
             self.returncode = message["exit"]
             self.cpu_seconds, self.peak_memory = message["cpu"], message["memory"]
+        self.status.close()
 
     def _receive(self) -> dict[str, Any] | None:
         with contextlib.suppress(ConnectionError):

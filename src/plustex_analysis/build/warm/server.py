@@ -11,6 +11,7 @@ import select
 import signal
 import socket
 import sys
+import time
 import traceback
 from typing import Any
 
@@ -28,6 +29,7 @@ del sys.modules["rfc3987_syntax"]  # notebooks may have it
 _REQUEST = 1 << 16
 _BATCH = 100  # a message of this kind of socket must fit its buffer
 _WATCH_MILLISECONDS = 1000
+_SWEEP_SECONDS = 1.0
 _EXITED = os.WEXITED | os.WNOWAIT
 
 
@@ -40,9 +42,11 @@ class Server:
         self._children: dict[int, socket.socket] = {}
         self._wakeup, self._alarm = socket.socketpair()
         self._accepting, self._ended = True, False
+        self._unswept, self._swept_at = False, 0.0
 
     def serve(self) -> None:
         """Work until the owner is gone, or until it has said that it asks no more and the last child has ended."""
+        linux.adopt_orphans()
         self._hear_signals()
         waiting = select.poll()
         for end in (self._control, self._wakeup):
@@ -52,6 +56,7 @@ class Server:
                 if descriptor == self._control.fileno():
                     self._answer()
             self._reap()
+            self._sweep()
             # The owner's end of the socket may be open in a process that the owner forked, so EOF is not enough.
             self._ended = self._ended or os.getppid() != self._owner
         self._end_children()
@@ -107,13 +112,25 @@ class Server:
         status = self._children.pop(pid, None)
         if status is not None:
             _kill_group(pid)
-            for orphan in linux.children() - self._own - self._children.keys() - {pid}:
-                _kill(orphan)
+            self._unswept = True
         _, code, used = os.wait4(pid, 0)
         if status is not None:
             cpu = used.ru_utime + used.ru_stime
             _tell(status, {"exit": os.waitstatus_to_exitcode(code), "cpu": cpu, "memory": used.ru_maxrss * 1024})
             status.close()
+
+    def _sweep(self) -> None:
+        """End what children that are gone had started outside their group; it has become this process's child.
+
+        Looking for it takes milliseconds, so it is done once in a while, or when nothing runs.
+        """
+        if self._unswept and not linux.has_children():
+            self._unswept = False
+        now = time.monotonic()
+        if self._unswept and (not self._children or now - self._swept_at > _SWEEP_SECONDS):
+            self._unswept, self._swept_at = False, now
+            for orphan in linux.children() - self._own - self._children.keys():
+                _kill(orphan)
 
     def _end_children(self) -> None:
         while left := (linux.children() | self._children.keys()) - self._own:

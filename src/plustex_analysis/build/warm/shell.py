@@ -2,6 +2,7 @@
 
 import builtins
 import getpass
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NoReturn
@@ -16,6 +17,7 @@ from traitlets.config import Config
 
 from plustex_analysis.build.warm.outputs import Outputs
 
+name_cell: Callable[[str], str] = get_file_name
 Shell = Any  # IPython's shells have few types, and ours must not differ from ipykernel's
 
 
@@ -38,7 +40,7 @@ class Compiler(CachingCompiler):
 
     def get_code_name(self, raw_code: str, code: str, number: int) -> str:  # noqa: ARG002 - the base class calls it so
         """Return a name that depends on nothing but the source."""
-        return f"/tmp/ipykernel_0/{Path(get_file_name(raw_code)).name}"  # noqa: S108 - a name, not a file
+        return f"/tmp/ipykernel_0/{Path(name_cell(raw_code)).name}"  # noqa: S108 - a name, not a file
 
 
 class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
