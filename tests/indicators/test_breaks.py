@@ -1,7 +1,6 @@
 """Structural breaks: the Nile, printed critical values, slow definitions, simulated laws, refusals."""
 
 import itertools
-import json
 
 import numpy as np
 import pandas as pd
@@ -62,9 +61,8 @@ def test_oracle_e01_nile():
     assert cusum["p_value"] == pytest.approx(5.408553460651e-08, rel=1e-6)
 
 
-def test_oracle_e01_agrees_with_the_shared_case(shared):
-    cases = json.loads((shared / "oracles" / "E_breaks_panel.json").read_text())
-    case = next(found for found in cases if found["id"] == "E01_break_nile")
+def test_oracle_e01_agrees_with_the_shared_case(oracle):
+    case = oracle("E01_break_nile")
     assert case["inputs"]["series"] == NILE.tolist()
     found, expected = structural_break(NILE).loc["Nile"], case["expected"]
     assert found["sup_f"] == pytest.approx(expected["supF"], abs=case["tolerance"])

@@ -1,7 +1,5 @@
 """Beta and sigma convergence: German counties, planted answers, slow definitions, laws, refusals, defects."""
 
-import json
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -21,11 +19,6 @@ def counties(shared):
     return pd.read_csv(shared / "oracles" / "data" / "german_counties_gdppc.csv").set_index("region_code_EU")
 
 
-def case(shared, name):
-    cases = json.loads((shared / "oracles" / "D_convergence_spatial.json").read_text())
-    return next(found for found in cases if found["id"] == name)
-
-
 def figures(seed=0, n=40):
     rng = np.random.default_rng(seed)
     start = pd.Series(rng.lognormal(3, 0.4, n), index=[f"R{i}" for i in range(n)])
@@ -38,16 +31,16 @@ def panel(seed=0, n=40):
 
 
 @pytest.mark.parametrize("name", ["D01_beta_2010_2011", "D02_beta_2000_2014"])
-def test_oracle_beta(shared, counties, name):
-    found = case(shared, name)
+def test_oracle_beta(oracle, counties, name):
+    found = oracle(name)
     inputs = found["inputs"]
     result = beta_convergence(counties[inputs["y0"]], counties[inputs["y1"]], inputs["T"])
     for field, expected in found["expected"].items():
         assert getattr(result, field) == pytest.approx(expected, abs=found["tolerance"])
 
 
-def test_oracle_d03_sigma(shared, counties):
-    found = case(shared, "D03_sigma_2010_2011")
+def test_oracle_d03_sigma(oracle, counties):
+    found = oracle("D03_sigma_2010_2011")
     expected, near = found["expected"], {"abs": found["tolerance"]}
     result = sigma_convergence(counties[["gdppc2010", "gdppc2011"]].set_axis([2010, 2011], axis=1))
     assert result.spread["sd_log"].tolist() == pytest.approx(expected["sd_log"], **near)
@@ -59,15 +52,15 @@ def test_oracle_d03_sigma(shared, counties):
     assert result.p_value == pytest.approx(expected["pitman_morgan_p"], **near)
 
 
-def test_oracle_d04_series_of_the_coefficient_of_variation(shared, counties):
-    found = case(shared, "D04_cv_series")
+def test_oracle_d04_series_of_the_coefficient_of_variation(oracle, counties):
+    found = oracle("D04_cv_series")
     years = range(2000, 2015)
     table = counties[[f"gdppc{year}" for year in years]].set_axis(list(years), axis=1)
     result = sigma_convergence(table, ddof=1)
     assert result.spread["cv"].tolist() == pytest.approx(found["expected"]["cv"], abs=found["tolerance"])
 
 
-def test_defect_02_speed_over_more_than_one_year(shared, counties):
+def test_defect_02_speed_over_more_than_one_year(counties):
     """REAT divides the annualised coefficient by T again: a half-life of 1,356 years instead of 92."""
     result = beta_convergence(counties["gdppc2000"], counties["gdppc2014"], 14)
     assert result.half_life == pytest.approx(92.2476, abs=1e-3)

@@ -1,7 +1,5 @@
 """Gower distance: R's daisy, slow definition, laws, gaps, bounds, refusals."""
 
-import json
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -51,9 +49,8 @@ def test_oracle_m01():
     np.testing.assert_allclose(gower_distance(PROFILES, weights=WEIGHTS, missing="available"), WEIGHTED, atol=1e-9)
 
 
-def test_oracle_m01_is_the_shared_case(shared):
-    cases = json.loads((shared / "oracles" / "M_transfer.json").read_text())
-    case = next(found for found in cases if found["id"] == "M01_gower")
+def test_oracle_m01_is_the_shared_case(oracle):
+    case = oracle("M01_gower")
     pd.testing.assert_frame_equal(pd.DataFrame(case["inputs"]["data"]), PROFILES.reset_index(drop=True))
     assert case["expected"] == {"unweighted": UNWEIGHTED, "weighted": WEIGHTED}
 

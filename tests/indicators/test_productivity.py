@@ -1,7 +1,5 @@
 """Productivity: the worked example, entering and leaving industries, laws, gaps, bounds, refusals."""
 
-import json
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -52,9 +50,8 @@ def test_oracle_g01_parts():
     assert found["difference"] == pytest.approx(0, abs=1e-12)
 
 
-def test_oracle_g01_agrees_with_the_shared_case(shared):
-    cases = json.loads((shared / "oracles" / "G_productivity.json").read_text())
-    case = next(found for found in cases if found["id"] == "G01_productivity_shiftshare")
+def test_oracle_g01_agrees_with_the_shared_case(oracle):
+    case = oracle("G01_productivity_shiftshare")
     found = productivity_decomposition(*(one(*case["inputs"][name]) for name in ("L0", "Y0", "L1", "Y1")))
     for name, value in case["expected"].items():
         column = {"P0": "start", "P1": "end"}.get(name, name)

@@ -1,7 +1,5 @@
 """Co-occurrence, relatedness, density: EconGeo's figures, slow definitions, laws, gaps, bounds, refusals, defects."""
 
-import json
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -53,9 +51,8 @@ def test_oracle_h05_relatedness(method):
     assert relatedness(COUNTS, method=method).loc["A"].tolist() == pytest.approx(FIRST_ROW[method], abs=1e-9)
 
 
-def test_oracle_h05_whole_tables(shared):
-    cases = json.loads((shared / "oracles" / "H_complexity.json").read_text())
-    case = next(found for found in cases if found["id"] == "H05_relatedness_norms")
+def test_oracle_h05_whole_tables(oracle):
+    case = oracle("H05_relatedness_norms")
     counts = pd.DataFrame(case["inputs"]["cooccurrence"])
     for name, expected in case["expected"].items():
         found = relatedness(counts, method={"prob": "probabilistic"}.get(name, name))

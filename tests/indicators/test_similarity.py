@@ -1,7 +1,5 @@
 """Structural distance: closed form, slow definition, presets, contributions, gaps, bounds, refusals."""
 
-import json
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -59,9 +57,8 @@ def test_oracle_m04_root_form_is_its_root():
     np.testing.assert_allclose(found.distance, np.sqrt(TOY_SQUARED), atol=1e-12)
 
 
-def test_oracle_m04_agrees_with_the_shared_case(shared):
-    cases = json.loads((shared / "oracles" / "M_transfer.json").read_text())
-    case = next(found for found in cases if found["id"] == "M04_structural_distance_toy")
+def test_oracle_m04_agrees_with_the_shared_case(oracle):
+    case = oracle("M04_structural_distance_toy")
     table = pd.DataFrame(case["inputs"]["X"], columns=list("xyz"))
     weights = dict(zip("xyz", case["inputs"]["weights"], strict=True))
     found = structural_distance(table, EACH, weights=weights, form="squared")
