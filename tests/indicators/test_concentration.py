@@ -37,14 +37,14 @@ AUSTRIA = pd.Series({"Wien": 500000, "Linz": 400000, "Graz": 100000})
 TABLE_MEASURES = {
     "locational_gini": locational_gini,
     "gini_concentration": gini_concentration,
-    "krugman": krugman_concentration,
-    "krugman others": lambda jobs, **k: krugman_concentration(jobs, own=False, **k),
+    "krugman": lambda jobs, totals="pooled", **k: krugman_concentration(jobs, reference=totals, **k),
+    "krugman others": lambda jobs, totals="pooled", **k: krugman_concentration(jobs, reference=totals, own=False, **k),
     "hoover": lambda jobs, totals=None, **k: hoover_index(jobs, reference=totals, **k),
 }
 with_totals = pytest.mark.parametrize("measure", TABLE_MEASURES.values(), ids=TABLE_MEASURES.keys())
 MEANS = {
-    "krugman mean": lambda jobs, **k: krugman_concentration(jobs, pooled=False, **k),
-    "krugman mean others": lambda jobs, **k: krugman_concentration(jobs, pooled=False, own=False, **k),
+    "krugman mean": lambda jobs, **k: krugman_concentration(jobs, reference="mean", **k),
+    "krugman mean others": lambda jobs, **k: krugman_concentration(jobs, reference="mean", own=False, **k),
 }
 ALL_MEASURES = TABLE_MEASURES | MEANS
 every = pytest.mark.parametrize("measure", ALL_MEASURES.values(), ids=ALL_MEASURES.keys())
@@ -454,9 +454,9 @@ def test_other_refusals_name_the_culprit():
     area = pd.Series({"AA": 5.0, "BB": 0.0, "CC": 9.0})
     with pytest.raises(InputError, match="scale='area': use one of half, unit"):
         locational_gini(JOBS, scale="area")
-    with pytest.raises(InputError, match="goes with pooled=True"):
-        krugman_concentration(JOBS, totals=TOTALS, pooled=False)
-    with pytest.raises(InputError, match="needs other industries"):
+    with pytest.raises(InputError, match="reference='median': use 'pooled', 'mean' or a series of region totals"):
+        krugman_concentration(JOBS, reference="median")
+    with pytest.raises(InputError, match="industry C13 is the only one"):
         krugman_concentration(JOBS[["C13"]], own=False)
     with pytest.raises(InputError, match="totals lacks region CC"):
         locational_gini(JOBS, totals=TOTALS.drop("CC"))

@@ -88,14 +88,14 @@ def _quotient(above: Figures, below: Figures, names: tuple[str, str], *, strict:
     def refuse(zero: "np.ndarray[Any, Any]") -> None:
         raise IndicatorError(f"{names[1]} is 0, so the ratio is undefined: {name_cells(zero, above)}")
 
-    numerator = above.to_numpy(dtype=float)
+    numerator: Any = above.to_numpy(dtype=float)
     denominator = _spread(match(below, above, name=names[1]), numerator.ndim)
     return divide(numerator, np.broadcast_to(denominator, numerator.shape), refuse if strict else None)
 
 
 def _spread(figures: Figures, dimensions: int) -> Floats:
     """Let one value per region stand for all its industries."""
-    values: Floats = figures.to_numpy(dtype=float)
+    values = np.asarray(figures, dtype=float)
     return values[:, None] if values.ndim < dimensions else values
 
 
@@ -118,4 +118,5 @@ def check_bounds(published: Figures, lower: Any, upper: Any, *, name: str) -> tu
         return check_box(published, lower, upper, name=name)
     frames = [check_figures(side, name=f"bound of {name}", missing="raise").to_frame(name) for side in (lower, upper)]
     low, high = check_box(published.to_frame(name), *frames, name=name)
-    return low[name].rename(published.name), high[name].rename(published.name)
+    first, second = (pd.Series(side[name].to_numpy(), index=side.index, name=published.name) for side in (low, high))
+    return first, second

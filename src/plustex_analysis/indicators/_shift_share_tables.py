@@ -14,6 +14,7 @@ from plustex_analysis.indicators._ratios import name_cells
 from plustex_analysis.indicators._shift_share_parts import Jobs
 
 Table: TypeAlias = Union[pd.DataFrame, "pd.Series[float]"]
+Ends: TypeAlias = tuple[Table, Table]
 Figures: TypeAlias = pd.DataFrame | Interval[pd.DataFrame]
 
 
@@ -26,6 +27,18 @@ class Year:
     reference: Table | None = None
     lower: Table | None = None
     upper: Table | None = None
+
+
+def years_of(
+    jobs: Ends, references: tuple[Table | None, Table | None], lower: Ends | None, upper: Ends | None
+) -> tuple[Year, Year]:
+    """Bring the arguments of a span together, year by year."""
+    low, high = lower or (None, None), upper or (None, None)
+    first, last = (
+        Year(f"jobs at the {name}", jobs[at], references[at], low[at], high[at])
+        for at, name in enumerate(("start", "end"))
+    )
+    return first, last
 
 
 def labels_of(year: Year) -> pd.DataFrame:

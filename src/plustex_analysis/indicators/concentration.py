@@ -1,12 +1,11 @@
 """Concentration: whether an industry's jobs are spread over the regions like all jobs, or gathered in a few."""
 
-from collections.abc import Callable
 from typing import Any, Literal, TypeVar, overload
 
 import numpy as np
 import pandas as pd
 
-from plustex_analysis.errors import IndicatorError, InputError
+from plustex_analysis.errors import InputError
 from plustex_analysis.indicators import _concentration_ranges as ranges
 from plustex_analysis.indicators import _spread
 from plustex_analysis.indicators._agglomeration import ellison_glaeser, ellison_glaeser_range
@@ -15,21 +14,17 @@ from plustex_analysis.indicators._coagglomeration import (
     coagglomeration_pairs,
     ellison_glaeser_coagglomeration,
 )
+from plustex_analysis.indicators._concentrate import concentrate
 from plustex_analysis.indicators._core import (
     Exact,
     Floats,
     Interval,
     Missing,
-    align,
-    check_box,
-    check_policy,
-    check_table,
-    enumerate_some,
 )
 from plustex_analysis.indicators._entry import Entry
+from plustex_analysis.indicators._krugman import krugman_concentration
 from plustex_analysis.indicators._ranges import Range
-from plustex_analysis.indicators._spread import Measure
-from plustex_analysis.indicators._spread_tables import Values, apply_measure, refuse_empty
+from plustex_analysis.indicators._spread_tables import Values, apply_measure
 
 __all__ = [
     "ENTRIES",
@@ -121,7 +116,7 @@ def locational_gini(
     if scale not in SCALES:
         raise InputError(f"scale={scale!r}: use one of {', '.join(SCALES)}")
     factor, name = SCALES[scale]
-    return _concentrate(
+    return concentrate(
         (employment, lower, upper),
         totals,
         lambda masses, sizes: factor * _spread.gini(masses, sizes),
@@ -196,98 +191,8 @@ def gini_concentration(
         quotients = ranges.quotient_range(low, high) if sizes is None else Range(low / sizes, high / sizes)
         return Range(*_spread.measure_range(_spread.gini, quotients.low, quotients.high, np.ones(low.shape)))
 
-    return _concentrate(
+    return concentrate(
         (employment, lower, upper), totals, measure, outer, missing=missing, name="Gini of quotients", fixed=False
-    )
-
-
-@overload
-def krugman_concentration(
-    employment: pd.DataFrame,
-    *,
-    totals: "pd.Series[float] | None" = None,
-    own: bool = True,
-    pooled: bool = True,
-    missing: Exact = "raise",
-) -> "pd.Series[float]": ...
-@overload
-def krugman_concentration(
-    employment: pd.DataFrame,
-    *,
-    totals: "pd.Series[float] | None" = None,
-    own: bool = True,
-    pooled: bool = True,
-    missing: Literal["bounds"],
-    lower: pd.DataFrame,
-    upper: pd.DataFrame,
-) -> "Interval[pd.Series[float]]": ...
-def krugman_concentration(
-    employment: pd.DataFrame,
-    *,
-    totals: "pd.Series[float] | None" = None,
-    own: bool = True,
-    pooled: bool = True,
-    missing: Missing = "raise",
-    lower: pd.DataFrame | None = None,
-    upper: pd.DataFrame | None = None,
-) -> Any:
-    """Compare how each industry is spread over the regions with how the reference industries are.
-
-    K_i = sum_r |s_ri - x_r|, 0 (alike) to 2 (no region in common); s_ri is region r's share of industry i, x_r its
-    share in the reference. K / 2 is the share of the industry's jobs that would have to move.
-
-    Parameters
-    ----------
-    employment, totals
-        As in :func:`locational_gini`.
-    own
-        Whether the reference holds the industry itself.
-    pooled
-        Whether the reference is the shares of all its jobs together, or the plain mean of its industries' shares.
-        ``own=False`` with a table of two industries compares the two.
-    missing, lower, upper
-        As in :func:`locational_gini`; without ``totals``, or without the industry itself, both ends are outer.
-
-    Returns
-    -------
-    Series, or an Interval of two
-        One value per industry.
-
-    Raises
-    ------
-    InputError
-        Figures that are no figures, labels that do not match, totals with ``pooled=False``, a single industry
-        with ``own=False`` and no totals.
-    IndicatorError
-        A gap under ``"raise"``; an industry without any job, or a reference without any.
-
-    References
-    ----------
-    Krugman (1991), Geography and Trade, MIT Press. Farhauer and Kröll (2013), Standorttheorien, Springer.
-
-    Examples
-    --------
-    >>> jobs = pd.DataFrame({"C13": [10, 0], "C14": [0, 5]}, index=["AA", "BB"])
-    >>> krugman_concentration(jobs, own=False).to_dict()
-    {'C13': 2.0, 'C14': 2.0}
-    """
-    if totals is not None and not pooled:
-        raise InputError("totals= goes with pooled=True: the mean of the industries' shares has no use for them")
-    if not own and totals is None and employment.shape[1] == 1:
-        raise InputError("own=False needs other industries in the table, or totals=")
-
-    def measure(masses: Floats, sizes: Floats) -> Floats:
-        reference = ranges.reference_shares(masses, sizes if totals is not None else None, own=own, pooled=pooled)
-        return np.asarray(np.abs(_spread.shares(masses) - reference).sum(axis=0))
-
-    def outer(low: Floats, high: Floats, sizes: Floats | None) -> Range:
-        if own and pooled:
-            return ranges.distance_range(low, high)
-        reference = ranges.reference_shares_range(low, high, sizes, own=own, pooled=pooled)
-        return (Range(low, high).shares(axis=0) - reference).abs().sum(axis=0).clip(0.0, 2.0)
-
-    return _concentrate(
-        (employment, lower, upper), totals, measure, outer, missing=missing, name="Krugman", fixed=own and pooled
     )
 
 
@@ -343,50 +248,6 @@ def hoover_index(
     0.25
     """
     return apply_measure(values, _spread.hoover, reference, missing=missing, lower=lower, upper=upper, masses=True)
-
-
-def _concentrate(
-    tables: tuple[pd.DataFrame, pd.DataFrame | None, pd.DataFrame | None],
-    totals: "pd.Series[float] | None",
-    measure: Measure,
-    outer: Callable[[Floats, Floats, Floats | None], Range],
-    *,
-    missing: str,
-    name: str,
-    fixed: bool = True,
-) -> Any:
-    """Apply a measure of jobs against totals to each industry under the policy for gaps.
-
-    With known totals, and when it is ``fixed`` what an industry is compared with, its range follows from the measure
-    itself; ``outer`` ranges it otherwise.
-    """
-    employment, lower, upper = tables
-    check_policy(missing, lower=lower, upper=upper)
-    if missing == "bounds":
-        low, high = check_box(employment, lower, upper)
-        refuse_empty(high)
-        sizes = None if totals is None else _sizes(low, totals, "raise")
-        if sizes is None or not fixed:
-            ends = outer(low.to_numpy(), high.to_numpy(), sizes)
-        else:
-            ends = Range(*_spread.measure_range(measure, low.to_numpy(), high.to_numpy(), sizes))
-        return Interval(*(pd.Series(end, index=low.columns, name=name) for end in (ends.low, ends.high)))
-    table = check_table(employment, missing=missing)
-    sizes = _sizes(table, totals, missing)
-    result = pd.Series(measure(table.to_numpy(), sizes), index=table.columns, name=name)
-    if missing == "raise" and result.isna().any():
-        empty = [*table.index[sizes[:, 0] == 0], *table.columns[(table == 0).all().to_numpy()]]
-        raise IndicatorError(f"undefined for want of jobs in {enumerate_some(empty)}")
-    return result
-
-
-def _sizes(table: pd.DataFrame, totals: "pd.Series[float] | None", missing: str) -> Floats:
-    """Return all jobs of each region beside every industry."""
-    if totals is None:
-        sums = table.sum(axis=1, skipna=False)
-    else:
-        sums = align(totals, table.index, name="totals", kind="region", missing=missing)
-    return np.repeat(sums.to_numpy(dtype=float)[:, None], table.shape[1], axis=1)
 
 
 ENTRIES = (
