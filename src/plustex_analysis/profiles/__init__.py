@@ -1,6 +1,5 @@
 """What the reports know of a region: the tables read, the indicators applied, nothing worded and nothing drawn."""
 
-from plustex_analysis.profiles.comparison import Comparison, comparison
 from plustex_analysis.profiles.europe import (
     BASE_YEAR,
     BRANCHES,
@@ -15,7 +14,8 @@ from plustex_analysis.profiles.europe import (
     load,
     median,
 )
-from plustex_analysis.profiles.sector import Gap, SectorProfile, sector
+from plustex_analysis.profiles.partners import Comparison, comparison
+from plustex_analysis.profiles.territory import Gap, SectorProfile, sector
 
 __all__ = [
     "BASE_YEAR",

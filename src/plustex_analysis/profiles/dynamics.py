@@ -46,7 +46,8 @@ def shift(region: str, base: Year, now: Year) -> Shift | None:
     complete = start.notna().all(axis=1) & end.notna().all(axis=1)
     countries = start.index[level & complete.to_numpy()]
     found = shift_share(start.loc[[region]], end.loc[[region]], start.loc[countries].sum(), end.loc[countries].sum())
-    parts = found.by_industry.loc[region, list(PARTS)]
+    assert isinstance(found.by_industry, pd.DataFrame)
+    parts = pd.DataFrame(found.by_industry.loc[region, list(PARTS)])
     for name, members in SUMS.items():
         if set(members) <= set(branches):
             parts.loc[name] = parts.loc[list(members)].sum()

@@ -25,6 +25,8 @@ SECTORS = (*BRANCHES, *SUMS)
 FIRST_YEAR = 2008
 #: The year that changes are measured from: the first with figures for every partner region.
 BASE_YEAR = 2010
+#: Changes are measured from at least this many persons employed.
+FEWEST = 100
 PROPAGATE: Final = "propagate"
 
 
@@ -58,10 +60,14 @@ class Year:
 
 
 def changes(base: Year, now: Year) -> pd.DataFrame:
-    """Return the relative change in persons employed between two years, from sound figures only."""
+    """Return the relative change in persons employed between two years, from sound figures only.
+
+    From fewer than :data:`FEWEST` persons no rate is taken: a handful more or less would look like a trend.
+    """
     columns = {}
     for industry in (*SECTORS, MANUFACTURING):
-        pair = pd.DataFrame({base.year: base.sound[industry], now.year: now.sound[industry]})
+        enough = base.sound[industry].where(base.sound[industry] >= FEWEST)
+        pair = pd.DataFrame({base.year: enough, now.year: now.sound[industry]})
         columns[industry] = structure.growth_rate(pair, base.year, now.year, missing=PROPAGATE) / 100.0
     return pd.DataFrame(columns)
 

@@ -49,8 +49,7 @@ def quotients(year: int) -> pd.DataFrame:
             reference_total=float(known[MANUFACTURING].sum()),
             missing="propagate",
         )[division]
-    frame = pd.DataFrame(columns)
-    return frame[frame.notna().any(axis=1)]
+    return pd.DataFrame(columns)
 
 
 def options(region: str, year: int) -> DiversificationOptions | None:

@@ -55,6 +55,13 @@ class Numbers:
         text = self.percent(ratio, digits)
         return f"+{text}" if ratio > 0 and text != self.percent(0.0, digits) else text
 
+    def signed(self, value: float, digits: int = 0) -> str:
+        """Format a number with its sign: plus, the true minus sign, none for 0."""
+        if _missing(value):
+            return MISSING
+        text = self.decimal(value, digits)
+        return f"+{text}" if value > 0 and text != self.decimal(0.0, digits) else text
+
     def _tidy(self, text: str) -> str:
         group, point = get_group_symbol(self.locale), get_decimal_symbol(self.locale)
         if group == point:  # pragma: no cover - no such locale; the exchange below would be wrong there

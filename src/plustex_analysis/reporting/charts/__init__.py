@@ -1,7 +1,8 @@
 """One function a chart; each returns a matplotlib figure and draws on ``ax`` when given one."""
 
+from plustex_analysis.reporting.charts.bars import parts_of_change
 from plustex_analysis.reporting.charts.dots import ranked_dots
 from plustex_analysis.reporting.charts.lines import lines
 from plustex_analysis.reporting.charts.style import svg
 
-__all__ = ["lines", "ranked_dots", "svg"]
+__all__ = ["lines", "parts_of_change", "ranked_dots", "svg"]

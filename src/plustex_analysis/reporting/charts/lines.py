@@ -93,8 +93,8 @@ def _name_gaps(axes: Axes, frame: pd.DataFrame, missing: str) -> None:
 def _axes(axes: Axes, frame: pd.DataFrame, number: Callable[[float], str]) -> None:
     axes.set_xticks(list(frame.index), [str(year) for year in frame.index])
     axes.set_xlim(frame.index.min() - 0.5, frame.index.max() + 0.5)
-    axes.set_ylim(bottom=0)
     axes.margins(y=0.12)
+    axes.set_ylim(bottom=0)
     axes.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
     axes.yaxis.grid(visible=True, color=RULE, linewidth=0.6)

@@ -57,16 +57,22 @@ def source_line(say: Words, *tables: str) -> str:
 
 
 def day(say: Words, text: str) -> str:
-    """Return a date of a card in the language; a month or a season stays as the card has it."""
+    """Return when a table was extracted, in the language: a date, or the vaguer time that is known."""
     try:
         return str(format_date(date.fromisoformat(text), format="long", locale=say.numbers.locale))
     except ValueError:
-        return text
+        return say(f"extracted-{text.replace(' ', '-')}")
 
 
 def industry_label(say: Words, industry: str) -> str:
     """Return the name of an industry as a row header."""
     return say(f"industry-{industry}.label")
+
+
+def division(say: Words, code: str) -> str:
+    """Return the name of a manufacturing division, ready to begin a row or a title."""
+    text = say(f"division-{code}")
+    return text[:1].upper() + text[1:]
 
 
 def columns(first: str, others: Iterable[str]) -> tuple[Column, ...]:
@@ -95,13 +101,21 @@ def names(parts: Sequence[str], say: Words) -> str:
 def sources(say: Words, *tables: str, method: Sequence[str] = ()) -> Sources:
     """Return the closing list: each table with its extraction, page and licence, then how the figures were made."""
     items = [
-        Source(text=say("source-item", producer=card.producer, dataset=card.dataset, extracted=day(say, card.extracted)), url=card.page)
+        Source(
+            text=say("source-item", producer=card.producer, dataset=card.dataset, extracted=day(say, card.extracted)),
+            url=card.page,
+        )
         for card in map(statistics.card, tables or (TABLE,))
     ]
-    return Sources(title=say("sources"), items=(*items, *(Source(text=text) for text in (*method, say("licence-eurostat"), say("licence-text")))))
+    return Sources(
+        title=say("sources"),
+        items=(*items, *(Source(text=text) for text in (*method, say("licence-eurostat"), say("licence-text")))),
+    )
 
 
-def doubtful_changes(say: Words, territories: Iterable[Territory], changes: pd.DataFrame, now: Year, base: Year) -> tuple[str, ...]:
+def doubtful_changes(
+    say: Words, territories: Iterable[Territory], changes: pd.DataFrame, now: Year, base: Year
+) -> tuple[str, ...]:
     """Say for which territories a change is left out although both figures are published: one of them is doubtful."""
     left_out = [
         territory_name(say, territory)

@@ -6,6 +6,7 @@ import pandas as pd
 
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, TABLE, Comparison, Year, figure
+from plustex_analysis.profiles.position import quotient_intervals
 from plustex_analysis.reporting import charts
 from plustex_analysis.reporting.blocks import Chart, Findings, KeyFigure, KeyFigures, Note, Sources, Table, Title
 from plustex_analysis.reporting.language import Words
@@ -18,7 +19,12 @@ def title(partners: Comparison, say: Words) -> Title:
     year = str(partners.last_year)
     return Title(
         title=say("comparison-report-title"),
-        subtitle=say("comparison-report-subtitle", count=say.numbers.count(len(partners.territories)), base=str(partners.base.year), year=year),
+        subtitle=say(
+            "comparison-report-subtitle",
+            count=say.numbers.count(len(partners.territories)),
+            base=str(partners.base.year),
+            year=year,
+        ),
         kicker=say("comparison-kicker"),
         language=say.language,
         locale=say.numbers.locale,
@@ -26,7 +32,10 @@ def title(partners: Comparison, say: Words) -> Title:
         report="sector_comparison",
         description=say("comparison-description", year=year),
         keywords=("PLUSTEX", *(territory_name(say, territory) for territory in partners.territories)),
-        facts=((say("fact-regions"), common.names([territory_name(say, t) for t in partners.territories], say)), (say("fact-review"), say("language-review"))),
+        facts=(
+            (say("fact-regions"), common.names([territory_name(say, t) for t in partners.territories], say)),
+            (say("fact-review"), say("language-review")),
+        ),
         labels=common.labels(say, partners.last_year),
     )
 
@@ -42,9 +51,21 @@ def key_figures(partners: Comparison, say: Words) -> KeyFigures:
     top = str(quotient.idxmax())
     named = {territory.code: territory_name(say, territory) for territory in partners.territories}
     items = (
-        KeyFigure(label=say("tile-all-persons"), value=number.count(known.sum()), note=say("tile-all-persons-note", regions=number.count(len(known)))),
-        KeyFigure(label=say("tile-all-europe"), value=number.percent(known.sum() / regions.sum()), note=say("tile-all-europe-note", regions=number.count(len(regions)))),
-        KeyFigure(label=say("tile-all-units"), value=number.count(units.sum()), note=say("tile-all-units-note", regions=number.count(len(units)))),
+        KeyFigure(
+            label=say("tile-all-persons"),
+            value=number.count(known.sum()),
+            note=say("tile-all-persons-note", regions=number.count(len(known))),
+        ),
+        KeyFigure(
+            label=say("tile-all-europe"),
+            value=number.percent(known.sum() / regions.sum()),
+            note=say("tile-all-europe-note", regions=number.count(len(regions))),
+        ),
+        KeyFigure(
+            label=say("tile-all-units"),
+            value=number.count(units.sum()),
+            note=say("tile-all-units-note", regions=number.count(len(units))),
+        ),
         KeyFigure(label=say("tile-all-top"), value=number.decimal(quotient[top]), note=named[str(top)]),
     )
     return KeyFigures(title=say("key-figures"), items=items)
@@ -54,13 +75,26 @@ def findings(partners: Comparison, say: Words) -> Findings:
     """Return what the comparison shows, each sentence chosen by the figures."""
     number, named = say.numbers, {territory.code: territory_name(say, territory) for territory in partners.territories}
     changes = partners.changes.loc[list(named), HEADLINE]
-    groups = {way: [named[str(code)] for code, value in changes.items() if common.direction(float(value)) == way] for way in ("up", "down", "level", "unknown")}
+    groups = {
+        way: [named[str(code)] for code, value in changes.items() if common.direction(float(value)) == way]
+        for way in ("up", "down", "level", "unknown")
+    }
     base, year = str(partners.base.year), str(partners.last_year)
-    items = [say(f"all-{way}", names=common.names(members, say), base=base, year=year) for way, members in groups.items() if members]
+    items = [
+        say(f"all-{way}", names=common.names(members, say), base=base, year=year)
+        for way, members in groups.items()
+        if members
+    ]
     known = changes.dropna()
     if len(known) > 1:
         items.append(
-            say("all-range", best=named[str(known.idxmax())], most=number.change(known.max()), worst=named[str(known.idxmin())], least=number.change(known.min()))
+            say(
+                "all-range",
+                best=named[str(known.idxmax())],
+                most=number.change(known.max()),
+                worst=named[str(known.idxmin())],
+                least=number.change(known.min()),
+            )
         )
     quotient = partners.now.location_quotient.loc[list(named), HEADLINE].dropna()
     specialised = [named[str(code)] for code in quotient[quotient >= 1.25].sort_values(ascending=False).index]  # noqa: PLR2004 - as in the regions' reports
@@ -78,7 +112,12 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
     countries = number.count(len(now.reference[HEADLINE]))
     chosen = named[focus.code] if focus else None
     if chosen in known.index:
-        text = say("quotients-title", focus=str(chosen), place=number.count(list(known.index).index(chosen) + 1), of=number.count(len(known)))
+        text = say(
+            "quotients-title",
+            focus=str(chosen),
+            place=number.count(list(known.index).index(chosen) + 1),
+            of=number.count(len(known)),
+        )
     else:
         text = say("quotients-title-all", first=str(known.index[0]), last=str(known.index[-1]))
     alternative = say(
@@ -86,20 +125,33 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
         last=str(known.index[-1]), low=number.decimal(known.iloc[-1], 2), focus=chosen or "none",
         value=number.decimal(values[chosen], 2) if chosen else "", missing=number.count(len(values) - len(known)),
     )  # fmt: skip
-    figure = charts.ranked_dots(
-        values.to_frame("value"), focus=chosen, number=number.decimal, missing=say("not-available"), reference=(1.0, say("quotients-reference", countries=countries))
+    intervals = quotient_intervals(now, list(named)).set_axis(list(named.values()))
+    drawing = charts.ranked_dots(
+        intervals,
+        focus=chosen,
+        number=number.decimal,
+        missing=say("not-available"),
+        reference=(1.0, say("quotients-reference", countries=countries)),
     )
     ordered = values.sort_values(ascending=False, na_position="last")
     return Chart(
         anchor="quotients",
         title=text,
         subtitle=say("quotients-subtitle", year=str(now.year)),
-        svg=charts.svg(figure, "quotients", title=text, description=alternative),
+        svg=charts.svg(drawing, "quotients", title=text, description=alternative),
         alternative=" ".join(alternative.split()),
         source=common.source_line(say, TABLE),
-        columns=common.columns(say("territory"), [say("location-quotient.label")]),
-        rows=tuple((str(name), number.decimal(value, 2)) for name, value in ordered.items()),
-        notes=(say("structure-note", countries=countries),),
+        columns=common.columns(
+            say("territory"), [say("location-quotient.label"), say("interval-lower"), say("interval-upper")]
+        ),
+        rows=tuple(
+            (
+                str(name),
+                *(number.decimal(figure(intervals, str(name), part), 2) for part in ("value", "lower", "upper")),
+            )
+            for name in ordered.index
+        ),
+        notes=(say("quotient-note", countries=countries), say("interval-note")),
     )
 
 
@@ -115,8 +167,17 @@ def size_table(partners: Comparison, say: Words) -> Table:
         (now.persons, number.count), (now.share, number.percent), (now.location_quotient, lambda value: number.decimal(value, 2)),
         (now.persons_per_unit, number.decimal), (now.wages_per_person, number.count), (partners.changes, number.change),
     )  # fmt: skip
-    heads = ["persons-employed.label", "share.label", "location-quotient.label", "persons-per-unit.label", "wages-per-person.label"]
-    rows = [(territory_name(say, t), *(form(figure(frame, t.code, HEADLINE)) for frame, form in frames)) for t in partners.territories]
+    heads = [
+        "persons-employed.label",
+        "share.label",
+        "location-quotient.label",
+        "persons-per-unit.label",
+        "wages-per-person.label",
+    ]
+    rows = [
+        (territory_name(say, t), *(form(figure(frame, t.code, HEADLINE)) for frame, form in frames))
+        for t in partners.territories
+    ]
     return Table(
         anchor="regions",
         title=say("all-table-title"),
@@ -124,14 +185,20 @@ def size_table(partners: Comparison, say: Words) -> Table:
         columns=common.columns(say("territory"), [*map(say, heads), say("change-since", year=str(partners.base.year))]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
-        notes=(*common.doubtful_changes(say, partners.territories, partners.changes, now, partners.base), say("missing-note", sign=number.count(float("nan")))),
+        notes=(
+            *common.doubtful_changes(say, partners.territories, partners.changes, now, partners.base),
+            say("missing-note", sign=number.count(float("nan"))),
+        ),
     )
 
 
 def branch_table(partners: Comparison, say: Words) -> Table:
     """Return persons employed by branch and region."""
     number, industries = say.numbers, (*BRANCHES, MANUFACTURING)
-    rows = [(territory_name(say, t), *(number.count(figure(partners.now.persons, t.code, code)) for code in industries)) for t in partners.territories]
+    rows = [
+        (territory_name(say, t), *(number.count(figure(partners.now.persons, t.code, code)) for code in industries))
+        for t in partners.territories
+    ]
     return Table(
         anchor="branches",
         title=say("all-branches-title"),
@@ -151,7 +218,10 @@ def years_table(partners: Comparison, say: Words) -> Table:
         title=say("all-years-title"),
         subtitle=say("years-subtitle", first=str(frame.index.min()), last=str(frame.index.max())),
         columns=common.columns(say("territory"), [str(year) for year in frame.index]),
-        rows=tuple((territory_name(say, t), *(say.numbers.count(value) for value in frame[t.code])) for t in partners.territories),
+        rows=tuple(
+            (territory_name(say, t), *(say.numbers.count(value) for value in frame[t.code]))
+            for t in partners.territories
+        ),
         source=common.source_line(say, TABLE),
         notes=(say("all-years-note"), say("missing-note", sign=say.numbers.count(float("nan")))),
     )
@@ -160,7 +230,8 @@ def years_table(partners: Comparison, say: Words) -> Table:
 def coverage(partners: Comparison, say: Words) -> Note:
     """Return for each region which territory its figures are about."""
     items = [
-        say(f"coverage-{t.coverage}", territory=area_name(say, t), region=territory_name(say, t), code=t.code) for t in partners.territories
+        say(f"coverage-{t.coverage}", territory=area_name(say, t), region=territory_name(say, t), code=t.code)
+        for t in partners.territories
     ]
     return Note(title=say("coverage-title"), items=(*items, say("coverage-units")))
 

@@ -15,7 +15,10 @@ fact-partner = PLUSTEX partners here
 fact-review = About this text
 
 tile-persons = Persons employed, textiles and clothing
-tile-persons-note = { $change } since { $base }
+tile-persons-note = { $known ->
+    [yes] { $change } since { $base }
+   *[no] Change since { $base }: not told
+}
 tile-share = Share of manufacturing
 tile-share-note = { $country }: { $share }
 tile-quotient = Location quotient
@@ -31,7 +34,7 @@ finding-change = { $direction ->
     [up] From { $base } to { $year } the number of persons employed in textiles and clothing rose by { $change }.
     [down] From { $base } to { $year } the number of persons employed in textiles and clothing fell by { $change }.
     [level] From { $base } to { $year } the number of persons employed in textiles and clothing stayed about the same.
-   *[unknown] How the number of persons employed in textiles and clothing changed from { $base } to { $year } cannot be told: a figure is missing.
+   *[unknown] How the number of persons employed in textiles and clothing changed from { $base } to { $year } cannot be told: a figure is missing or doubtful.
 } { $all ->
     [up] In all manufacturing of the region it rose by { $allchange }.
     [down] In all manufacturing of the region it fell by { $allchange }.
@@ -54,7 +57,7 @@ heading-before-use = Before using the figures
 
 structure-title = { $region }: the branches in figures
 structure-subtitle = All local units, { $year }
-structure-note = Location quotient: the branch's share of the region's manufacturing, divided by its share in the { $countries } European countries with figures; 1 means as everywhere. Wages are divided by all persons employed, owners and family workers among them.
+structure-note = Location quotient: the branch's share of the region's manufacturing, divided by its share in { $countries } European countries; 1 means as everywhere. Wages and salaries are divided by all persons employed, owners included.
 missing-note = { $sign } means that no figure is published, or that one needed for it is missing.
 
 trend-title = { $direction ->
@@ -110,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator }, { $industry }, { $years }: the published figure does not fit the years around it and carries no flag. It is shown, but no change is computed from it.
 
 method-quotient = Location quotient: (persons employed in the branch / persons employed in manufacturing) in the region, divided by the same ratio of the sums over all countries that publish both.
-method-change = Changes are those of the number of persons employed; below 1 % in either direction they are worded as “about the same”. Sums of branches are missing when a part is missing. No figure is estimated or filled in.
+method-change = Changes are those of the number of persons employed; below 1 % in either direction they are worded as “about the same”. Sums of branches are missing when a part is missing. No rate is taken from fewer than 100 persons or from a doubtful figure. No figure is estimated or filled in.

@@ -15,7 +15,10 @@ fact-partner = Partner PLUSTEX in questo territorio
 fact-review = Sul testo
 
 tile-persons = Addetti, tessile e abbigliamento
-tile-persons-note = { $change } dal { $base }
+tile-persons-note = { $known ->
+    [yes] { $change } dal { $base }
+   *[no] Variazione dal { $base }: non indicata
+}
 tile-share = Quota della manifattura
 tile-share-note = { $country }: { $share }
 tile-quotient = Quoziente di localizzazione
@@ -31,7 +34,7 @@ finding-change = { $direction ->
     [up] Dal { $base } al { $year } gli addetti del tessile e dell'abbigliamento sono aumentati del { $change }.
     [down] Dal { $base } al { $year } gli addetti del tessile e dell'abbigliamento sono diminuiti del { $change }.
     [level] Dal { $base } al { $year } gli addetti del tessile e dell'abbigliamento sono rimasti quasi invariati.
-   *[unknown] Come siano cambiati gli addetti del tessile e dell'abbigliamento dal { $base } al { $year } non si può dire: manca un dato.
+   *[unknown] Come siano cambiati gli addetti del tessile e dell'abbigliamento dal { $base } al { $year } non si può dire: manca un dato, o è dubbio.
 } { $all ->
     [up] In tutta la manifattura della regione sono aumentati del { $allchange }.
     [down] In tutta la manifattura della regione sono diminuiti del { $allchange }.
@@ -54,7 +57,7 @@ heading-before-use = Prima di usare i dati
 
 structure-title = { $region }: i settori in cifre
 structure-subtitle = Tutte le unità locali, { $year }
-structure-note = Quoziente di localizzazione: quota del settore nella manifattura della regione divisa per la sua quota nei { $countries } paesi europei con dati; 1 significa come ovunque. I salari sono divisi per tutti gli addetti, compresi titolari e coadiuvanti familiari.
+structure-note = Quoziente di localizzazione: quota del settore nella manifattura della regione divisa per la sua quota in { $countries } paesi europei; 1 significa come ovunque. Salari e stipendi sono divisi per tutti gli addetti, titolari compresi.
 missing-note = { $sign } significa che il dato non è pubblicato, o che manca un dato necessario per calcolarlo.
 
 trend-title = { $direction ->
@@ -110,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator }, { $industry }, { $years }: il dato pubblicato non si accorda con gli anni vicini e non porta alcuna nota. È mostrato, ma non se ne calcola alcuna variazione.
 
 method-quotient = Quoziente di localizzazione: (addetti del settore / addetti della manifattura) nella regione, diviso per lo stesso rapporto delle somme di tutti i paesi che pubblicano entrambi.
-method-change = Le variazioni sono quelle del numero di addetti; sotto l'1 % in un senso o nell'altro sono dette "quasi invariate". Le somme di settori mancano quando manca una parte. Nessun dato è stimato o completato.
+method-change = Le variazioni sono quelle del numero di addetti; sotto l'1 % in un senso o nell'altro sono dette "quasi invariate". Le somme di settori mancano quando manca una parte. Da meno di 100 addetti o da un dato dubbio non si calcola alcun tasso. Nessun dato è stimato o completato.

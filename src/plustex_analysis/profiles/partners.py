@@ -7,7 +7,7 @@ import pandas as pd
 from plustex_analysis import partnership
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles.europe import BASE_YEAR, FIRST_YEAR, HEADLINE, PERSONS, Year, changes, check_year, europe
-from plustex_analysis.profiles.sector import over_years
+from plustex_analysis.profiles.territory import over_years
 
 
 @dataclass(frozen=True)

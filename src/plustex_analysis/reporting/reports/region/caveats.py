@@ -1,0 +1,84 @@
+"""What must be known before the figures are used: territory, gaps, sources."""
+
+from collections.abc import Sequence
+
+from plustex_analysis import statistics
+from plustex_analysis.profiles import (
+    BRANCHES,
+    MANUFACTURING,
+    SECTORS,
+    TABLE,
+    SectorProfile,
+)
+from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
+from plustex_analysis.reporting.blocks import Note, Sources
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports import common
+from plustex_analysis.reporting.reports.names import area_name, territory_name
+
+ROWS = (*BRANCHES, *(code for code in SECTORS if code not in BRANCHES), MANUFACTURING)
+
+
+_TO = "\u2013"
+_NAMES = {"V16110": "persons-employed", "V11210": "local-units", "V13320": "wages"}
+
+
+def coverage(sector: SectorProfile, say: Words) -> Note:
+    """Return what territory the figures are about."""
+    territory = sector.territory
+    values = {"territory": area_name(say, territory), "region": territory_name(say, territory), "code": sector.code}
+    items = [say(f"coverage-{territory.coverage}", **values)]
+    if territory.share is not None and territory.coverage != "territory":
+        share = territory.share
+        items.append(
+            say(
+                "coverage-share",
+                units=", ".join(share.units),
+                share=say.numbers.percent(share.value),
+                year=str(share.year),
+            )
+        )
+    return Note(title=say("coverage-title"), items=tuple(items))
+
+
+def gaps(sector: SectorProfile, say: Words) -> Note:
+    """Return which figures are missing and which are known to be doubtful."""
+    grouped: dict[tuple[str, tuple[int, ...], bool], list[str]] = {}
+    for gap in sector.gaps:
+        grouped.setdefault((gap.indicator, gap.years, gap.confidential), []).append(say(f"industry-{gap.industry}"))
+    items = [
+        say("gap", indicator=say(f"{_NAMES[indicator]}.short"), industry=common.names(industries, say), years=_years(years),
+            why="confidential" if confidential else "unpublished")
+        for (indicator, years, confidential), industries in grouped.items()
+    ]  # fmt: skip
+    for doubt in (doubt for doubt in statistics.card(TABLE).anomalies if doubt.region == sector.code):
+        years = _years([year for year in doubt.year if year <= sector.last_year])
+        if years:
+            for indicator in doubt.indicator:
+                industries = common.names([say(f"industry-{code}") for code in doubt.nace], say)
+                items.append(
+                    say("anomaly", indicator=say(f"{_NAMES[indicator]}.short"), industry=industries, years=years)
+                )
+    return Note(
+        title=say("gaps-title"),
+        items=tuple(items) or (say("gaps-none", first=str(sector.persons.index.min()), last=str(sector.last_year)),),
+    )
+
+
+def _years(years: Sequence[int]) -> str:
+    """Write years briefly: 2008-2010, 2012."""
+    runs: list[list[int]] = []
+    for year in sorted(years):
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}{_TO}{run[-1]}" for run in runs)
+
+
+def sources(sector: SectorProfile, say: Words) -> Sources:
+    """Return the sources and the method in brief."""
+    del sector
+    return common.sources(
+        say, TABLE, GDP, LABOUR, EDUCATION, method=(say("coverage-units"), say("method-quotient"), say("method-change"))
+    )

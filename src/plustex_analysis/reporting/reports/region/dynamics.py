@@ -1,0 +1,71 @@
+"""Why employment changed: the parts of the change, in words, as a chart and as a table."""
+
+from plustex_analysis.profiles import BRANCHES, HEADLINE, TABLE, SectorProfile, figure
+from plustex_analysis.profiles.dynamics import PARTS, Shift, shift
+from plustex_analysis.reporting import charts
+from plustex_analysis.reporting.blocks import Block, Chart, Note
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports import common
+from plustex_analysis.reporting.reports.names import territory_name
+
+_SUM = "change"
+
+
+def shift_share_chart(sector: SectorProfile, say: Words) -> Block:
+    """Return the parts of the change since the base year, or why they cannot be told."""
+    found = shift(sector.code, sector.base, sector.now)
+    if found is None:
+        return Note(
+            title=say("shift-unknown-title"),
+            items=(say("shift-unknown", region=territory_name(say, sector.territory)),),
+        )
+    rows = [*(code for code in BRANCHES if code in found.branches), HEADLINE]
+    named = found.parts.loc[rows].set_axis([common.industry_label(say, code) for code in rows])
+    named.columns = [say(f"shift-{part}") for part in PARTS]
+    parts, total = named.iloc[:, :-1], named.iloc[:, -1]
+    drawing = charts.parts_of_change(parts, total, number=say.numbers.signed)
+    text, alternative = _title(sector, found, say), _alternative(sector, found, say)
+    return Chart(
+        anchor="shift-share",
+        title=text,
+        subtitle=say("shift-subtitle", base=str(found.base), year=str(found.last)),
+        svg=charts.svg(drawing, "shift-share", title=text, description=alternative),
+        alternative=alternative,
+        source=common.source_line(say, TABLE),
+        columns=common.columns(say("industry"), list(named.columns)),
+        rows=tuple(
+            (str(name), *(say.numbers.signed(value) for value in row))
+            for name, row in zip(named.index, named.to_numpy(), strict=True)
+        ),
+        notes=(say("shift-note", countries=say.numbers.count(len(found.countries))), *_break_note(sector, say)),
+    )
+
+
+def _break_note(sector: SectorProfile, say: Words) -> tuple[str, ...]:
+    return (say("finding-break", years=", ".join(map(str, sector.breaks))),) if sector.breaks else ()
+
+
+def _values(found: Shift, say: Words) -> dict[str, str]:
+    return {part.replace("_", ""): say.numbers.signed(figure(found.parts, HEADLINE, part)) for part in PARTS}
+
+
+def _title(sector: SectorProfile, found: Shift, say: Words) -> str:
+    """Word the finding by the sign of the region's own part and of the change."""
+    own, change = (figure(found.parts, HEADLINE, part) for part in ("regional", _SUM))
+    size = figure(sector.base.persons, sector.code, HEADLINE)
+    return say(
+        "shift-title",
+        own=common.direction(own / size),
+        trend=common.direction(change / size),
+        jobs=say.numbers.count(abs(own)),
+    )
+
+
+def _alternative(sector: SectorProfile, found: Shift, say: Words) -> str:
+    return say(
+        "shift-alternative",
+        region=territory_name(say, sector.territory),
+        base=str(found.base),
+        year=str(found.last),
+        **_values(found, say),
+    )
