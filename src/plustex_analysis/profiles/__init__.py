@@ -11,9 +11,9 @@ from plustex_analysis.profiles.europe import (
     check_year,
     europe,
     figure,
-    load,
     median,
 )
+from plustex_analysis.profiles.memory import load
 from plustex_analysis.profiles.partners import Comparison, comparison
 from plustex_analysis.profiles.territory import Gap, SectorProfile, sector
 

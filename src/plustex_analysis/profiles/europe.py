@@ -64,7 +64,12 @@ def changes(base: Year, now: Year) -> pd.DataFrame:
 
     From fewer than :data:`FEWEST` persons no rate is taken: a handful more or less would look like a trend.
     """
-    columns = {}
+    return _changes(base.year, now.year)
+
+
+@lru_cache(maxsize=32)
+def _changes(first: int, last: int) -> pd.DataFrame:
+    base, now, columns = europe(first), europe(last), {}
     for industry in (*SECTORS, MANUFACTURING):
         enough = base.sound[industry].where(base.sound[industry] >= FEWEST)
         pair = pd.DataFrame({base.year: enough, now.year: now.sound[industry]})
@@ -77,12 +82,6 @@ def check_year(last_year: int) -> None:
     first, last = BASE_YEAR + 1, max(statistics.card(TABLE).years)
     if not first <= last_year <= last:
         raise InputError(f"last year {last_year} is not covered; allowed: {first} to {last}")
-
-
-def load() -> None:
-    """Read the table and compute every year now, so that processes forked later find them in memory."""
-    for year in statistics.card(TABLE).years:
-        europe(year)
 
 
 @lru_cache(maxsize=16)

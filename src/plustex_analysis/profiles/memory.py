@@ -1,0 +1,19 @@
+"""What a process reads and computes once, so that processes forked from it find it in memory."""
+
+from plustex_analysis import statistics
+from plustex_analysis.profiles.europe import TABLE, europe
+from plustex_analysis.profiles.relatives import CHECK_YEARS, distance, quotients
+
+#: How many of the last years are prepared in full; reports on earlier ones compute what they need themselves.
+_LAST = 2
+
+
+def load() -> None:
+    """Read the tables, compute every year, and compare the regions in the last years."""
+    years = statistics.card(TABLE).years
+    for year in years:
+        europe(year)
+    for year in {*CHECK_YEARS, *years[-_LAST:]}:
+        quotients(year)
+    for year in years[-_LAST:]:
+        distance(year)
