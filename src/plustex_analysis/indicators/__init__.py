@@ -19,6 +19,7 @@ from plustex_analysis.indicators.concentration import (
     locational_gini,
 )
 from plustex_analysis.indicators.convergence import beta_convergence, sigma_convergence
+from plustex_analysis.indicators.conversion import convert_regions
 from plustex_analysis.indicators.cooccurrence import cooccurrence, presence
 from plustex_analysis.indicators.diversification import diversification_options
 from plustex_analysis.indicators.diversity import herfindahl_index, shannon_entropy
@@ -57,6 +58,7 @@ from plustex_analysis.indicators.structure import (
     share_of_total,
     wages_per_person_employed,
 )
+from plustex_analysis.indicators.synthetic_control import synthetic_control
 from plustex_analysis.indicators.transitions import transition_matrix
 from plustex_analysis.indicators.volatility import year_to_year_volatility
 
@@ -70,6 +72,7 @@ __all__ = [
     "cluster_index",
     "coagglomeration_pairs",
     "combine",
+    "convert_regions",
     "cooccurrence",
     "diversification_options",
     "dynamic_shift_share",
@@ -115,6 +118,7 @@ __all__ = [
     "structural_break",
     "structural_distance",
     "suppression_bounds",
+    "synthetic_control",
     "theil",
     "theil_decomposition",
     "transition_matrix",

@@ -22,6 +22,8 @@ SUBJECTS = (
     "Relatedness",
     "Productivity and cost",
     "Similarity",
+    "Counterfactual",
+    "Territories",
     "Gaps",
     "Reliability",
 )
