@@ -296,6 +296,11 @@ class TestVikor:
         assert set(found.compromise) == {"0", "1", "2"}
         assert (found.table["q"].iloc[:3] - found.table["q"].min() < 1 / 3).all()
 
+    def test_the_advantage_asked_for_is_one_step_of_all_but_one(self):
+        found = vikor([[3, 4], [0, 0], [3, 1], [2, 0], [4, 2]], [0.5, 0.5])
+        assert found.table["q"].tolist() == pytest.approx([0, 1, 0.5476, 0.8571, 0.2381], abs=1e-4)  # 0.2381 < 1 / 4
+        assert found.compromise == ("0", "4")
+
     def test_without_stability_the_second_joins_and_its_equals(self):
         found = vikor([[4, 9, 10], [9, 2, 3], [7, 0, 8], [6, 3, 0]], [0.4, 0.35, 0.25])
         assert found.advantage
@@ -363,6 +368,17 @@ class TestPromethee:
             for j in range(3):
                 opposed = i != j and (gains[i] - gains[j]) * (losses[i] - losses[j]) > 1e-12
                 assert (found.relation.loc[i, j] == "R") == opposed
+
+    def test_uncompared_on_a_worked_case(self):
+        scores = [[2, 3, 4], [3, 3, 2], [2, 4, 1], [4, 3, 0]]
+        found = promethee(scores, [0.5, 0.3, 0.2], preferences=Preference("V", q=0.5, p=3))
+        # flows: a 0.173/0.153, b 0.120/0.093, c 0.073/0.213, d 0.233/0.140; b gains less than a and d and loses less
+        assert found.relation.to_numpy().tolist() == [
+            ["", "R", "P", ""],
+            ["R", "", "P", "R"],
+            ["", "", "", ""],
+            ["P", "R", "P", ""],
+        ]
 
     def test_preferences_by_name(self):
         one = promethee(THREE, HALVES, preferences={"proof": Preference("I"), "need": Preference("II", q=1)})
