@@ -4,9 +4,9 @@ import ast
 
 import nbformat
 import pytest
+from tests.conftest import ROOT
 
 from plustex_analysis.build.notebook import load
-from tests.conftest import ROOT
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
@@ -46,7 +46,7 @@ def test_only_the_public_face_is_imported(path):
 def test_ids_are_names_and_unique(path):
     ids = [cell.id for cell in nbformat.read(path, as_version=4).cells]
     assert len(ids) == len(set(ids))
-    assert all(name == name.lower() and not name.isalnum() or name.isalpha() for name in ids)
+    assert all((name == name.lower() and not name.isalnum()) or name.isalpha() for name in ids)
 
 
 def test_the_default_region_does_not_exist(path):

@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from papermill.exceptions import PapermillExecutionError
 
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.render import render
+from plustex_analysis.build.result import Result
 from plustex_analysis.build.warm import Limits, NotebookFailedError, Outcome, Post, WarmParent
 from plustex_analysis.errors import PlustexError
 
@@ -19,18 +20,6 @@ from plustex_analysis.errors import PlustexError
 CELL_SECONDS, LAYOUT_SECONDS = 300.0, 120.0
 #: Tries with an ordinary kernel, which at times does not come up.
 _TRIES = 2
-
-
-@dataclass(frozen=True)
-class Result:
-    """What became of a job: files by ending, or the reason why there are none; the executed notebook either way."""
-
-    job: Job
-    executed: bytes
-    seconds: float
-    title: str = ""
-    files: dict[str, bytes] = field(default_factory=dict)
-    error: str = ""
 
 
 @dataclass

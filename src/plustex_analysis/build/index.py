@@ -22,7 +22,7 @@ def write_index(output: Path, manifest: dict[str, Any]) -> None:
     shelves = [
         {"name": names.get(place, "All partners"), "code": place, "documents": groups[place]} for place in ordered
     ]
-    text = page("index.html.j2", shelves=shelves, failures=manifest["failures"], versions=manifest["versions"])
+    text = page("index.html.j2", shelves=shelves, failures=manifest["failures"], version=manifest["version"])
     write({output / "index.html": text.encode()})
 
 

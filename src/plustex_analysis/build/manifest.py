@@ -1,90 +1,91 @@
-"""The manifest: what is in the output folder, from what it was made, and what failed last time."""
+"""The manifest: what is in the output folder, from what it was made and why, and what failed last time."""
 
-import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from plustex_analysis import statistics, workspace
-from plustex_analysis.build.execute import Result
+from plustex_analysis.build.inputs import digest, key
 from plustex_analysis.build.publish import write
-from plustex_analysis.errors import TableError
+from plustex_analysis.build.result import Result
 
 NAME = "manifest.json"
 SCHEMA = 1
-VERSIONS = ("plustex-analysis", "pandas", "numpy", "matplotlib", "papermill", "typst", "pikepdf")
+
+Record = dict[str, Any]
 
 
-def inputs() -> dict[str, str]:
-    """Return the digests of what every document is made from: tables, partnership, package code and messages.
-
-    Raises
-    ------
-    TableError
-        A table is missing, damaged, or not the one that its card describes.
-    """
-    package = Path(__file__).resolve().parents[1]
-    code = hashlib.sha256()
-    for path in sorted(package.rglob("*")):
-        if path.is_file() and path.suffix in {".py", ".ftl", ".j2", ".typ", ".css", ".ttf"}:
-            code.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
-    found = {f"statistics/{name}": _table_digest(name) for name in statistics.table_names()}
-    found["partnership.yaml"] = hashlib.sha256(workspace.data("partnership.yaml").read_bytes()).hexdigest()
-    found["plustex_analysis"] = code.hexdigest()
-    return found
-
-
-def _table_digest(name: str) -> str:
-    card = statistics.card(name)
-    path = workspace.data("statistics", card.table)
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if found != card.checksum:
-        raise TableError(
-            f"{path}: damaged or changed: its checksum {found[:12]}… is not {card.checksum[:12]}… of its card"
-        )
-    return found
-
-
-def read(output: Path) -> dict[str, Any]:
+def read(output: Path) -> Record:
     """Return the manifest of an output folder, or an empty one when there is none or it cannot be read."""
     try:
         found = json.loads((output / NAME).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         found = {}
-    return found if isinstance(found, dict) and found.get("schema") == SCHEMA else {"schema": SCHEMA, "documents": {}}
+    if isinstance(found, dict) and found.get("schema") == SCHEMA:
+        return found
+    return {"schema": SCHEMA, "documents": {}, "inputs": {}, "failures": {}}
 
 
-def record(result: Result, files: dict[str, dict[str, object]], made_from: dict[str, str]) -> dict[str, Any]:
+def inputs_of(manifest: Record, name: str) -> dict[str, str]:
+    """Return the digests of what a document in the manifest was made from; nothing when it is not there."""
+    entry = manifest["documents"].get(name)
+    return dict(manifest["inputs"].get(entry["inputs"], {})) if entry else {}
+
+
+def intact(output: Path, entry: Record) -> str | None:
+    """Return the first file of a document that is missing or not as it was written, or nothing."""
+    for file in entry["files"].values():
+        path = output / str(file["path"])
+        if not path.is_file() or digest(path.read_bytes()) != file["sha256"]:
+            return str(file["path"])
+    return None
+
+
+def record(
+    result: Result, files: Mapping[str, Mapping[str, object]], made_from: Mapping[str, str], reason: str
+) -> Record:
     """Return the entry of one document."""
-    notebook = result.job.notebook.path
+    job = result.job
     return {
-        "place": result.job.place,
-        "language": result.job.language,
-        "report": result.job.notebook.name,
+        "place": job.place,
+        "language": job.language,
+        "report": job.notebook.name,
         "title": result.title,
-        "parameters": result.job.parameters,
+        "parameters": job.parameters,
         "files": files,
-        "executed": result.job.executed.as_posix(),
-        "inputs": {f"notebooks/{notebook.name}": hashlib.sha256(notebook.read_bytes()).hexdigest(), **made_from},
+        "executed": job.executed.as_posix(),
+        "inputs": key(made_from),
+        "reason": reason,
         "seconds": round(result.seconds, 3),
     }
 
 
-def update(output: Path, records: Iterable[dict[str, Any]], failures: dict[str, str]) -> dict[str, Any]:
-    """Join new entries with those of documents that are still there, and write the manifest."""
-    documents = {
-        name: entry
-        for name, entry in read(output)["documents"].items()
-        if all((output / str(file["path"])).is_file() for file in entry["files"].values())
-    }
-    for entry in records:
-        documents[f"{entry['place']}/{entry['language']}/{entry['report']}"] = entry
+def update(
+    output: Path, records: Iterable[Record], made_from: Mapping[str, Mapping[str, str]], failures: Mapping[str, str]
+) -> Record:
+    """Join new entries with those of documents that are still there, and write the manifest.
+
+    Parameters
+    ----------
+    output
+        The folder of the documents.
+    records
+        The entries of what was built.
+    made_from
+        The inputs of every entry, by key.
+    failures
+        The errors of what was not built, by the name of the document.
+    """
+    before = read(output)
+    documents = {name: entry for name, entry in before["documents"].items() if intact(output, entry) is None}
+    documents |= {f"{entry['place']}/{entry['language']}/{entry['report']}": entry for entry in records}
+    known = before["inputs"] | {name: dict(sorted(found.items())) for name, found in made_from.items()}
     manifest = {
         "schema": SCHEMA,
-        "versions": {name: version(name) for name in VERSIONS},
+        "version": version("plustex-analysis"),
         "documents": dict(sorted(documents.items())),
+        "inputs": {name: known[name] for name in sorted({entry["inputs"] for entry in documents.values()})},
         "failures": dict(sorted(failures.items())),
     }
     write({output / NAME: (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()})

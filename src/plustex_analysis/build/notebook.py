@@ -5,11 +5,10 @@ code 0. So the parameters are read and checked here, before anything runs.
 """
 
 import ast
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-import nbformat
 
 from plustex_analysis.errors import InputError
 
@@ -77,14 +76,14 @@ def load(path: Path) -> Notebook:
         The file is no notebook, or its parameters cell is not a list of ``name: type = value`` lines.
     """
     try:
-        node = nbformat.read(path, as_version=4)
-    except Exception as error:  # nbformat raises many kinds for a damaged file
-        raise InputError(f"notebook {path.name}: cannot be read: {error}") from error
-    cells = [cell for cell in node.cells if "parameters" in cell.metadata.get("tags", ())]
-    if len(cells) != 1:
-        raise InputError(f"notebook {path.name}: exactly one cell must have the tag 'parameters', not {len(cells)}")
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        chosen = ["".join(cell["source"]) for cell in cells if "parameters" in cell["metadata"].get("tags", ())]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(f"notebook {path.name}: cannot be read: {type(error).__name__}: {error}") from error
+    if len(chosen) != 1:
+        raise InputError(f"notebook {path.name}: exactly one cell must have the tag 'parameters', not {len(chosen)}")
     try:
-        statements = ast.parse(cells[0].source).body
+        statements = ast.parse(chosen[0]).body
     except SyntaxError as error:
         raise InputError(f"notebook {path.name}: parameters cell, line {error.lineno}: {error.msg}") from error
     return Notebook(path, tuple(_parameter(path, node) for node in statements if not _is_docstring(node)))

@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from plustex_analysis.build.execute import Result
+from plustex_analysis.build.result import Result
 from plustex_analysis.errors import BuildError
 
 

@@ -1,43 +1,46 @@
 """The run of a build: jobs to workers, results to the output folder, one failure stops nothing else."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from plustex_analysis.build import manifest
-from plustex_analysis.build.execute import Result
+from plustex_analysis.build.decide import Decision
 from plustex_analysis.build.index import write_index
+from plustex_analysis.build.inputs import key
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.publish import publish
+from plustex_analysis.build.result import Result
 from plustex_analysis.build.workers import results
 from plustex_analysis.errors import PlustexError
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """One document after the build: seconds and files, or the error."""
+    """One document after the build: seconds, files and why it was built, or the error."""
 
     job: Job
     title: str
     seconds: float
-    files: dict[str, dict[str, object]]
+    reason: str
+    files: dict[str, dict[str, object]] = field(default_factory=dict)
     error: str = ""
 
 
 def build(
-    jobs: Sequence[Job],
+    decisions: Sequence[Decision],
     output: Path,
     *,
     workers: int = 2,
     progress: Callable[[Outcome], None] = lambda _: None,
 ) -> list[Outcome]:
-    """Build documents, then write the index and the manifest.
+    """Build the documents that must be built, then write the manifest and the index.
 
     Parameters
     ----------
-    jobs
-        What to build.
+    decisions
+        What to build and why; a decision without reason is passed over.
     output
         The folder for the documents; made when absent.
     workers
@@ -48,28 +51,30 @@ def build(
     Returns
     -------
     list of Outcome
-        One a job, in the order of ``jobs``.
+        One for each document built or failed, in the order of ``decisions``.
     """
-    made_from = manifest.inputs()
+    wanted = {decision.job.name: decision for decision in decisions if decision.reason}
     outcomes: dict[str, Outcome] = {}
     records: list[dict[str, Any]] = []
-    for job, result in results(jobs, workers):
-        outcome = _publish(job, result, output)
+    for job, result in results([decision.job for decision in wanted.values()], workers):
+        decision = wanted[job.name]
+        outcome = _publish(decision, result, output)
         outcomes[job.name] = outcome
         if isinstance(result, Result) and not outcome.error:
-            records.append(manifest.record(result, outcome.files, made_from))
+            records.append(manifest.record(result, outcome.files, decision.made_from, decision.reason))
         progress(outcome)
     failures = {outcome.job.name: outcome.error for outcome in outcomes.values() if outcome.error}
-    written = manifest.update(output, records, failures)
-    write_index(output, written)
-    return [outcomes[job.name] for job in jobs]
+    made_from = {key(decision.made_from): decision.made_from for decision in wanted.values()}
+    write_index(output, manifest.update(output, records, made_from, failures))
+    return [outcomes[name] for name in wanted]
 
 
-def _publish(job: Job, result: Result | BaseException, output: Path) -> Outcome:
+def _publish(decision: Decision, result: Result | BaseException, output: Path) -> Outcome:
+    job, reason = decision.job, decision.reason
     if isinstance(result, BaseException):
-        return Outcome(job, job.name, 0.0, {}, f"the worker failed: {type(result).__name__}: {result}")
+        return Outcome(job, job.name, 0.0, reason, error=f"the worker failed: {type(result).__name__}: {result}")
     try:
         files = publish(result, output)
     except PlustexError as error:
-        return Outcome(job, result.title, result.seconds, {}, str(error))
-    return Outcome(job, result.title or job.name, result.seconds, files, result.error)
+        return Outcome(job, job.name, result.seconds, reason, error=str(error))
+    return Outcome(job, result.title or job.name, result.seconds, reason, files, result.error)

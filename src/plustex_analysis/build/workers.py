@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_context
 
-from plustex_analysis.build.execute import Result, execute
+from plustex_analysis.build.execute import execute
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.render import preload
+from plustex_analysis.build.result import Result
 from plustex_analysis.build.warm import WarmParent, available
 
 Work = Callable[[Job], Result]
@@ -16,6 +17,8 @@ Work = Callable[[Job], Result]
 
 def results(jobs: Sequence[Job], workers: int) -> Iterator[tuple[Job, Result | BaseException]]:
     """Yield what became of each job as soon as it is done, in no fixed order."""
+    if not jobs:
+        return
     with _workers(min(workers, len(jobs))) as (pool, work):
         futures: dict[Future[Result], Job] = {pool.submit(work, job): job for job in jobs}
         try:

@@ -1,0 +1,79 @@
+"""What a document is made from: the digest of every file that can change it, and what differs from last time."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+from plustex_analysis import statistics, workspace
+from plustex_analysis.build.plan import Job
+from plustex_analysis.errors import TableError
+
+#: Libraries whose version can change what a document looks like or says.
+LIBRARIES = (
+    "babel", "fluent.runtime", "jinja2", "matplotlib", "nbclient", "numpy", "pandas", "papermill", "pikepdf", "scipy", "typst",
+)  # fmt: skip
+_PACKAGE = Path(__file__).resolve().parents[1]
+_CODE = {".py", ".ftl", ".j2", ".typ", ".css", ".ttf"}
+#: Parts of the package that run a build but make no document.
+_NOT_IN_DOCUMENTS = ("build", "cli.py", "__main__.py")
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of some bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def shared_inputs() -> Mapping[str, str]:
+    """Return the digests of what every document is made from: tables, data files, package code, library versions.
+
+    Raises
+    ------
+    TableError
+        A table is missing, damaged, or not the one that its card describes.
+    """
+    return _shared(workspace.data())
+
+
+@lru_cache(maxsize=2)
+def _shared(data: Path) -> Mapping[str, str]:
+    found = {f"data/statistics/{name}": _table(name) for name in statistics.table_names()}
+    for path in sorted(data.rglob("*.yaml")):
+        found[f"data/{path.relative_to(data).as_posix()}"] = digest(path.read_bytes())
+    for path in sorted(_PACKAGE.rglob("*")):
+        name = path.relative_to(_PACKAGE)
+        if path.suffix in _CODE and not name.parts[0].startswith(_NOT_IN_DOCUMENTS) and name.parts[0] != "_share":
+            found[f"plustex_analysis/{name.as_posix()}"] = digest(path.read_bytes())
+    return found | {f"library {name}": version(name) for name in LIBRARIES}
+
+
+def inputs(job: Job) -> dict[str, str]:
+    """Return the digests of everything that one document is made from, its parameters among them."""
+    own = {
+        f"notebooks/{job.notebook.path.name}": digest(job.notebook.path.read_bytes()),
+        "parameters": digest(json.dumps(job.parameters, sort_keys=True).encode()),
+    }
+    return own | dict(shared_inputs())
+
+
+def key(made_from: Mapping[str, str]) -> str:
+    """Return the name of a result: the same wherever and whenever the same inputs are used."""
+    return digest(json.dumps(sorted(made_from.items())).encode())
+
+
+def difference(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
+    """Return the names of the inputs that are new, gone or changed."""
+    return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+
+
+def _table(name: str) -> str:
+    card = statistics.card(name)
+    path = workspace.data("statistics", card.table)
+    found = digest(path.read_bytes())
+    if found != card.checksum:
+        raise TableError(
+            f"{path}: damaged or changed: its checksum {found[:12]}… is not {card.checksum[:12]}… of its card"
+        )
+    return found
