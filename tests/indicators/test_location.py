@@ -1,5 +1,6 @@
 """Location quotients: published numbers, the definition, laws, gaps, exact bounds, refusals."""
 
+import itertools
 import math
 
 import numpy as np
@@ -168,28 +169,27 @@ def test_the_interval_covers_as_often_as_it_says():
     assert 0.86 < inside / 400 < 0.94
 
 
-def test_cutoff_follows_its_definition():
+@pytest.mark.parametrize("level", [0.5, 0.9, 0.95, 0.999])
+def test_cutoff_is_the_mean_quantile_of_all_samples(level):
+    """Three regions have 27 samples: all of them, one by one."""
     scores = standardised_location_quotient(JOBS)
-    rng = np.random.default_rng(7)
-    draws = rng.integers(3, size=(50, 3))
-    quantiles = [np.quantile(np.sort(scores["C13"].to_numpy())[draw], 0.9) for draw in draws]
-    found = standardised_location_quotient_cutoff(scores, rng=np.random.default_rng(7), level=0.9, resamples=50)
-    assert found["C13"] == pytest.approx(np.mean(quantiles), rel=1e-12)
+    found = standardised_location_quotient_cutoff(scores, level=level)
+    for industry in scores.columns:
+        samples = itertools.product(scores[industry], repeat=3)
+        assert found[industry] == pytest.approx(np.mean([np.quantile(sample, level) for sample in samples]), rel=1e-12)
 
 
-def test_cutoff_does_not_depend_on_how_samples_are_batched(monkeypatch):
-    scores = standardised_location_quotient(JOBS)
-    whole = standardised_location_quotient_cutoff(scores, rng=np.random.default_rng(7), resamples=30)
-    monkeypatch.setattr("plustex_analysis.indicators.standardised._CELLS_AT_ONCE", 40)
-    pd.testing.assert_series_equal(
-        standardised_location_quotient_cutoff(scores, rng=np.random.default_rng(7), resamples=30), whole
-    )
+def test_cutoff_is_what_drawing_comes_near_to():
+    scores = pd.DataFrame({"C13": np.random.default_rng(1).gamma(1.5, size=60)})
+    draws = scores["C13"].to_numpy()[np.random.default_rng(2).integers(60, size=(20_000, 60))]
+    quantiles = np.quantile(draws, 0.95, axis=1)
+    error = quantiles.std() / np.sqrt(len(quantiles))
+    assert abs(standardised_location_quotient_cutoff(scores)["C13"] - quantiles.mean()) < 4 * error
 
 
 def test_cutoff_of_a_normal_industry_is_near_the_normal_one():
-    scores = pd.DataFrame({"C13": np.random.default_rng(1).normal(size=2000)})
-    found = standardised_location_quotient_cutoff(scores, rng=np.random.default_rng(2), resamples=200)
-    assert found["C13"] == pytest.approx(1.645, abs=0.12)
+    scores = pd.DataFrame({"C13": np.random.default_rng(1).normal(size=20_000)})
+    assert standardised_location_quotient_cutoff(scores)["C13"] == pytest.approx(1.645, abs=0.04)
 
 
 def test_volatility_of_a_region_that_grows_steadily_is_nil():
@@ -403,19 +403,18 @@ def test_bounds_of_volatility_hold_the_truth_and_are_reached_above(data):
     assert found.lower["AA"] <= min(truths) + 1e-9
 
 
-def test_cutoffs_of_both_ends_enclose_the_truth():
+def test_bounds_of_the_cutoff_hold_the_truth():
     low, high = JOBS.copy(), JOBS.copy()
     high.loc["BB", "C13"] = 25.0
     scores = standardised_location_quotient(JOBS, missing="bounds", lower=low, upper=high)
-    ends = [
-        standardised_location_quotient_cutoff(side, rng=np.random.default_rng(3))
-        for side in (scores.lower, scores.upper)
-    ]
     truth = JOBS.copy()
     truth.loc["BB", "C13"] = 12.0
-    middle = standardised_location_quotient_cutoff(standardised_location_quotient(truth), rng=np.random.default_rng(3))
-    assert (ends[0] <= middle).all()
-    assert (middle <= ends[1]).all()
+    true_scores = standardised_location_quotient(truth)
+    sides = {"lower": scores.lower, "upper": scores.upper}
+    found = standardised_location_quotient_cutoff(true_scores, missing="bounds", **sides)
+    assert found.contains(standardised_location_quotient_cutoff(true_scores)).all()
+    assert (found.width > 0).all()
+    pd.testing.assert_series_equal(found.lower, standardised_location_quotient_cutoff(scores.lower))
 
 
 # --- refusals ----------------------------------------------------------------------------------------------------------
@@ -472,17 +471,16 @@ def test_what_cannot_be_standardised_is_refused_by_name(jobs, options, error, sa
         standardised_location_quotient(jobs, **options)
 
 
-@pytest.mark.parametrize("options", [{"level": 1.5}, {"resamples": 0}])
-def test_a_cutoff_needs_a_quantile_and_samples(options):
-    with pytest.raises(InputError, match="use a quantile between 0 and 1 and 1 sample or more"):
-        standardised_location_quotient_cutoff(JOBS, rng=np.random.default_rng(1), **options)
+def test_a_cutoff_needs_a_quantile():
+    with pytest.raises(InputError, match="level=95: use a quantile between 0 and 1"):
+        standardised_location_quotient_cutoff(JOBS, level=95)
 
 
 def test_a_gap_has_no_cutoff():
     scores = standardised_location_quotient(JOBS).mask(JOBS == 5)
     with pytest.raises(IndicatorError, match="region BB, industry C13"):
-        standardised_location_quotient_cutoff(scores, rng=np.random.default_rng(1))
-    found = standardised_location_quotient_cutoff(scores, rng=np.random.default_rng(1), missing="propagate")
+        standardised_location_quotient_cutoff(scores)
+    found = standardised_location_quotient_cutoff(scores, missing="propagate")
     assert found.isna().tolist() == [True, False, False]
 
 

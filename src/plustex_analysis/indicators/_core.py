@@ -215,6 +215,7 @@ def check_box(
     *,
     name: str = "employment",
     column: str = "industry",
+    negative: bool = False,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return the checked bounds of a table, labelled and ordered like it.
 
@@ -231,19 +232,21 @@ def check_box(
         Bounds absent, with other labels, incomplete, crossed, or a published figure outside.
     """
     check_policy("bounds", lower=lower, upper=upper)
-    known = check_table(table, name=name, missing="propagate", column=column)
+    known = check_table(table, name=name, missing="propagate", column=column, negative=negative)
     assert lower is not None
     assert upper is not None
     low, high = (
         align_table(
-            check_table(side, name=f"{word} bound of {name}", column=column), known, name=f"{word} bound of {name}"
+            check_table(side, name=f"{word} bound of {name}", column=column, negative=negative),
+            known,
+            name=f"{word} bound of {name}",
         )
         for side, word in ((lower, "lower"), (upper, "upper"))
     )
     crossed = (low > high).to_numpy()
     if crossed.any():
         raise InputError(f"lower bound of {name} above the upper one: {name_cells(known, crossed, column)}")
-    outside = ((known < low - _SLACK * (1 + low)) | (known > high + _SLACK * (1 + high))).to_numpy()
+    outside = ((known < low - _SLACK * (1 + low.abs())) | (known > high + _SLACK * (1 + high.abs()))).to_numpy()
     if outside.any():
         raise InputError(f"published {name} outside its own bounds: {name_cells(known, outside, column)}")
     return low, high

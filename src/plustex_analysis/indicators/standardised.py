@@ -4,6 +4,7 @@ from typing import Any, Literal, overload
 
 import numpy as np
 import pandas as pd
+from scipy.special import betainc
 
 from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.indicators._base import Base
@@ -13,6 +14,8 @@ from plustex_analysis.indicators._core import (
     Interval,
     Mask,
     Missing,
+    check_box,
+    check_policy,
     check_table,
     enumerate_some,
     evaluate,
@@ -21,8 +24,6 @@ from plustex_analysis.indicators._entry import Entry
 from plustex_analysis.indicators._ranges import Range
 from plustex_analysis.indicators._squares import leave_one_out
 from plustex_analysis.indicators.location import _quotient, _quotient_bounds
-
-_CELLS_AT_ONCE = 2_000_000
 
 
 @overload
@@ -109,68 +110,95 @@ def standardised_location_quotient(
     )
 
 
+@overload
+def standardised_location_quotient_cutoff(
+    quotients: pd.DataFrame, *, level: float = 0.95, missing: Exact = "raise"
+) -> "pd.Series[float]": ...
+@overload
 def standardised_location_quotient_cutoff(
     quotients: pd.DataFrame,
     *,
-    rng: np.random.Generator,
     level: float = 0.95,
-    resamples: int = 1000,
-    missing: Exact = "raise",
-) -> "pd.Series[float]":
-    """Find by resampling how large a standardised quotient must be to count as an agglomeration.
+    missing: Literal["bounds"],
+    lower: pd.DataFrame,
+    upper: pd.DataFrame,
+) -> Interval["pd.Series[float]"]: ...
+def standardised_location_quotient_cutoff(
+    quotients: pd.DataFrame,
+    *,
+    level: float = 0.95,
+    missing: Missing = "raise",
+    lower: pd.DataFrame | None = None,
+    upper: pd.DataFrame | None = None,
+) -> Any:
+    """Find by resampling regions how large a standardised quotient must be to count as an agglomeration.
 
-    Regions are drawn with replacement; of each sample the quantile ``level`` is taken; the cut-off is the mean of
-    these quantiles. No distribution is assumed, as it is with the usual 1.645. What lies above is among the highest
-    of the industry's quotients; that is a ranking, not a test of a hypothesis.
+    As many regions as there are would be drawn with replacement; of each sample the quantile ``level`` would be taken;
+    the cut-off is the mean of these quantiles over all possible samples. That mean needs no drawing: the k-th smallest
+    of n draws is among the j smallest regions with the probability that a binomial count (n, j / n) is k or more. No
+    distribution is assumed, as it is with the usual 1.645. What lies above is among the highest quotients of the
+    industry; that is a ranking, not the test of a hypothesis.
 
     Parameters
     ----------
     quotients
         Standardised location quotients, as :func:`standardised_location_quotient` returns them.
-    rng
-        The source of randomness: the same one gives the same cut-off.
     level
-        Quantile, between 0 and 1.
-    resamples
-        Number of samples; the cut-off settles with 1,000.
+        Quantile, between 0 and 1; between two order statistics it is interpolated.
     missing
-        ``"raise"``: a gap is an error; ``"propagate"``: an industry with a gap has no cut-off. For bounds, take the
-        cut-offs of both ends of the interval: the quantile rises with every value, so the truth lies between them
-        when ``rng`` starts from the same seed.
+        ``"raise"``: a gap is an error; ``"propagate"``: an industry with a gap has no cut-off; ``"bounds"``: the exact
+        smallest and largest cut-off between two tables of quotients, such as the ends of their own bounds.
+    lower, upper
+        Bounds of the quotients, under ``"bounds"`` only.
 
     Returns
     -------
-    Series
+    Series or Interval
         One cut-off per industry, in standard deviations.
 
     Raises
     ------
     InputError
-        No table of numbers; a level or number of samples that makes no sense.
+        No table of numbers; a level that makes no sense.
     IndicatorError
         A gap under ``"raise"``.
 
     References
     ----------
-    After Tian (2013), Journal of Regional Analysis and Policy 43, 186-197.
+    After Tian (2013), Journal of Regional Analysis and Policy 43, 186-197. Without drawing: Hutson and Ernst (2000),
+    Journal of the Royal Statistical Society B 62, 89-94.
 
     Examples
     --------
     >>> jobs = pd.DataFrame({"C13": [4, 1, 1, 2], "rest": [6, 9, 9, 8]}, index=["AA", "BB", "CC", "DD"])
     >>> scores = standardised_location_quotient(jobs)
-    >>> cutoff = standardised_location_quotient_cutoff(scores, rng=np.random.default_rng(1))
-    >>> bool(0.5 < cutoff["C13"] < scores["C13"].max())
-    True
+    >>> standardised_location_quotient_cutoff(scores).round(3).to_dict()
+    {'C13': 0.807, 'rest': 0.621}
     """
-    if not 0 < level < 1 or resamples < 1:
-        raise InputError(f"level={level}, resamples={resamples}: use a quantile between 0 and 1 and 1 sample or more")
-    # sorted, so that the order of regions changes nothing
-    values = np.sort(check_table(quotients, name="the quotient", missing=missing, negative=True).to_numpy(), axis=0)
-    batch = max(1, _CELLS_AT_ONCE // values.size)
-    sizes = [min(batch, resamples - done) for done in range(0, resamples, batch)]
-    draws = (values[rng.integers(len(values), size=(size, len(values)))] for size in sizes)
-    total = np.sum([np.quantile(draw, level, axis=1).sum(axis=0) for draw in draws], axis=0)
-    return pd.Series(total / resamples, index=quotients.columns)
+    if not 0 < level < 1:
+        raise InputError(f"level={level}: use a quantile between 0 and 1, such as 0.95")
+
+    def kernel(table: pd.DataFrame) -> "pd.Series[float]":
+        chances = _order_statistic_chances(len(table), level)
+        return pd.Series(chances @ np.sort(table.to_numpy(), axis=0), index=table.columns)
+
+    check_policy(missing, lower=lower, upper=upper)
+    name = "the quotient"
+    if missing == "bounds":
+        low, high = check_box(quotients, lower, upper, name=name, negative=True)
+        return Interval(kernel(low), kernel(high))
+    table = check_table(quotients, name=name, missing=missing, negative=True)
+    return kernel(table).mask(table.isna().any())
+
+
+def _order_statistic_chances(count: int, level: float) -> Floats:
+    """Return the weight of each region, in rising order, in the mean quantile of all samples."""
+    place = (count - 1) * level
+    below = int(place)
+    among = np.arange(count + 1) / count
+    ranks = (below + 1, min(below + 2, count))
+    first, second = (np.diff(betainc(rank, count - rank + 1, among)) for rank in ranks)
+    return np.asarray(first + (place - below) * (second - first))
 
 
 def _scaled(quotient: pd.DataFrame, logarithm: bool) -> pd.DataFrame:
@@ -239,7 +267,7 @@ ENTRIES = (
         name="Cut-off of the standardised location quotient",
         function=standardised_location_quotient_cutoff,
         unit="standard deviations; above it a region counts as an agglomeration",
-        formula="mean over bootstrap samples of regions of the 95 % quantile of SLQ[.,i]",
+        formula="mean over all bootstrap samples of regions of the 95 % quantile of SLQ[.,i]",
         tables="standardised location quotients",
         reference="after Tian (2013), Journal of Regional Analysis and Policy 43, 186",
         subject="Specialisation",
