@@ -1,9 +1,7 @@
 """The warm parent without the slow imports, for tests of how it starts and ends."""
 
-from plustex_analysis.build.warm import server, warmup
+from plustex_analysis.build.warm import warmup
+from plustex_analysis.build.warm.server import main  # noqa: F401 - what a parent starts
 
 warmup.IMPORTS = ()
 warmup._run_first_cell = lambda shell: None
-
-if __name__ == "__main__":
-    server.main()

@@ -85,7 +85,7 @@ def test_update_reaches_every_cell_that_shows_it(outputs):
 
 def test_the_limit_ends_the_cell_and_stays_passed(outputs):
     outputs.write("stdout", "x" * 990)
-    with pytest.raises(OutputLimitError, match="1,000 bytes"):
+    with pytest.raises(OutputLimitError, match="1,000 characters"):
         outputs.write("stdout", "y" * 500)
     with pytest.raises(OutputLimitError):
         outputs.write("stderr", "z")

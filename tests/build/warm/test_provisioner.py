@@ -65,6 +65,8 @@ def test_a_kernel_works_as_ever(start, parent, tmp_path):
         client, "import os, sys\nprint(os.getppid(), os.getcwd(), os.environ['NAME'], 'LEAK' in os.environ)"
     )
     assert text == f"{parent._server.pid} {tmp_path} from the environment False\n"
+    (tmp_path / "beside.py").write_text("value = 5")
+    assert execute(client, "import beside\nbeside.value") == [{"text/plain": "5"}]
     (figure,) = execute(client, "import matplotlib.pyplot as plt\nplt.plot([1, 2]);")
     assert figure["image/png"].startswith("iVBOR")
     (figure,) = execute(client, "%config InlineBackend.figure_formats = ['svg']\nplt.plot([1, 2]);")

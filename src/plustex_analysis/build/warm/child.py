@@ -4,14 +4,13 @@ import asyncio
 import importlib
 import os
 import socket
-import sys
 import traceback
 from typing import Any, NoReturn
 
 from plustex_analysis.build.warm import linux, protocol
 from plustex_analysis.build.warm.capture import Capture
 from plustex_analysis.build.warm.cells import Runner
-from plustex_analysis.build.warm.isolation import interruptible, isolate, leave, reseed
+from plustex_analysis.build.warm.isolation import import_from_folder, interruptible, isolate, leave, reseed
 from plustex_analysis.build.warm.outputs import Outputs, as_node, streams_of
 from plustex_analysis.build.warm.shell import Shell, draw_as, record
 
@@ -67,7 +66,7 @@ def _notebook(channel: socket.socket, request: dict[str, Any], shell: Shell) -> 
 def _prepare(request: dict[str, Any]) -> None:
     os.environ.update(request["environment"])
     os.chdir(request["cwd"])
-    sys.path.insert(0, "")  # as in a kernel, notebooks may import what lies beside them
+    import_from_folder()
     draw_as(set(request["figure_formats"]), request["figure_options"])
     reseed(request["seed"])
     linux.prefer_to_be_killed()

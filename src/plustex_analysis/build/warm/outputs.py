@@ -55,7 +55,7 @@ class Outputs:
         self.lock = threading.RLock()
         self.exceeded = False
         self._limit = limit
-        self.complaint = f"the notebook shows more than {limit:,} bytes of output"
+        self.complaint = f"the notebook shows more than {limit:,} characters of output"
         self._cells: dict[int, list[Output]] = {}
         self._sizes: dict[int, int] = {}
         self._shown: dict[str, list[tuple[int, Output]]] = {}

@@ -21,6 +21,8 @@ from plustex_analysis.build.warm.task import Outcome, Task
 
 INLINE = "module://matplotlib_inline.backend_inline"
 _MODULE = "plustex_analysis.build.warm.server"
+#: The folder of the caller must not hide modules; a flag of the interpreter would last for the children.
+_START = "import sys; sys.path = sys.path[sys.path[0] == '':]; from {module} import main; main({descriptor})"
 _MESSAGE = 1 << 18
 _CLOSE_SECONDS = 10.0
 
@@ -222,8 +224,8 @@ class WarmParent:
 
 def _launch(descriptor: int, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(  # noqa: S603 - this interpreter, a module of this package
-        # Without the folder of the caller among the modules, and with breakpoints that hold in a kernel.
-        [sys.executable, "-P", "-X", "frozen_modules=off", "-m", _MODULE, str(descriptor)],
+        # With breakpoints that hold in a kernel.
+        [sys.executable, "-X", "frozen_modules=off", "-c", _START.format(module=_MODULE, descriptor=descriptor)],
         env={**os.environ, **_ENVIRONMENT, **environment, "MPLBACKEND": INLINE},
         pass_fds=[descriptor],
         stdin=subprocess.DEVNULL,

@@ -83,6 +83,9 @@ class ForkedProcess:
     def kill(self) -> None:
         """End the process and its group by force."""
         self.send_signal(signal.SIGKILL)
+        if self.returncode is None:
+            with contextlib.suppress(ProcessLookupError):  # it may have left its group
+                os.kill(self.pid, signal.SIGKILL)
 
     def last_words(self) -> str:
         """Return what the child's interpreter wrote when it crashed."""

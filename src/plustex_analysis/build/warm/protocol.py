@@ -40,8 +40,10 @@ def pack(message: Any) -> list[bytes]:
 
 def send(channel: socket.socket, message: Any) -> None:
     """Send a message whole."""
-    for piece in pack(message):
-        channel.sendall(piece)
+    head, lengths, text, *blobs = pack(message)
+    channel.sendall(head + lengths + text)
+    for blob in blobs:
+        channel.sendall(blob)
 
 
 def receive(channel: socket.socket) -> Any:

@@ -1,7 +1,6 @@
 """The warm parent itself: loads everything once, keeps one thread, forks a child for whoever asks.
 
-Run as ``python -P -m plustex_analysis.build.warm.server FD``, where FD is the socket of its owner. It ends with its
-owner and takes every child along.
+It is started with the socket of its owner, ends with its owner and takes every child along.
 """
 
 import contextlib
@@ -27,6 +26,7 @@ from plustex_analysis.build.warm.warmup import refusal_to_fork, warm_up  # noqa:
 del sys.modules["rfc3987_syntax"]  # notebooks may have it
 
 _REQUEST = 1 << 16
+_ENDS = 3  # what comes with a request: connection to the child, connection for its status, crash file
 _BATCH = 100  # a message of this kind of socket must fit its buffer
 _WATCH_MILLISECONDS = 1000
 _SWEEP_SECONDS = 1.0
@@ -70,9 +70,12 @@ class Server:
         signal.set_wakeup_fd(self._alarm.fileno(), warn_on_full_buffer=False)
 
     def _answer(self) -> None:
-        message, descriptors, _, _ = socket.recv_fds(self._control, _REQUEST, 3, socket.MSG_CMSG_CLOEXEC)
-        if message == b"fork":
+        message, descriptors, _, _ = socket.recv_fds(self._control, _REQUEST, _ENDS, socket.MSG_CMSG_CLOEXEC)
+        if message == b"fork" and len(descriptors) == _ENDS:
             self._fork(*descriptors)
+        elif message == b"fork":  # no room for more descriptors: whoever asked sees its connection close
+            for descriptor in descriptors:
+                os.close(descriptor)
         elif message == b"retire":
             self._accepting = False
         else:
@@ -169,9 +172,9 @@ def _tell(end: socket.socket, message: dict[str, Any]) -> None:
         end.send(json.dumps(message).encode())
 
 
-def main() -> None:
-    """Warm up as the owner asks, then serve."""
-    control = socket.socket(fileno=int(sys.argv[1]))
+def main(descriptor: int) -> None:
+    """Warm up as the owner asks over its socket, then serve."""
+    control = socket.socket(fileno=descriptor)
     control.set_inheritable(False)
     try:
         shell = warm_up(json.loads(control.recv(_REQUEST)))
@@ -188,7 +191,3 @@ def main() -> None:
         _tell(control, {"sources": sources[start : start + _BATCH]})
     _tell(control, {"ready": True})
     Server(control, shell).serve()
-
-
-if __name__ == "__main__":
-    main()

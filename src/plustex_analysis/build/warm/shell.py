@@ -3,6 +3,7 @@
 import builtins
 import getpass
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NoReturn
@@ -11,7 +12,9 @@ from ipykernel import zmqshell
 from ipykernel.compiler import get_file_name
 from IPython.core.compilerop import CachingCompiler
 from IPython.core.error import StdinNotImplementedError, UsageError
+from IPython.core.pylabtools import print_figure
 from jupyter_client.session import Session
+from matplotlib.figure import Figure
 from matplotlib_inline.config import InlineBackend
 from traitlets.config import Config
 
@@ -85,9 +88,12 @@ def refuse_input() -> None:
 
 
 def draw_as(formats: set[str], options: dict[str, Any]) -> None:
-    """Choose how figures are drawn in the outputs."""
-    backend = InlineBackend.instance()
+    """Choose how figures are drawn in the outputs; an SVG gets no date, so that it can be reproduced."""
+    backend: Any = InlineBackend.instance()
     if backend.print_figure_kwargs != options:
         backend.print_figure_kwargs = options
     if backend.figure_formats != formats:
         backend.figure_formats = formats
+    if "svg" in formats:  # for this format alone: others know no such metadata
+        undated = partial(print_figure, fmt="svg", **{"metadata": {"Date": None}, **options})
+        backend.shell.display_formatter.formatters["image/svg+xml"].for_type(Figure, undated)

@@ -113,7 +113,10 @@ class Supervisor:
         except ConnectionError:
             return False
         for message in self._reader.feed(chunk):
-            getattr(self, f"_on_{message['event']}")(message)
+            if (
+                self._failure is None or message["event"] == "done"
+            ):  # what a child does while it is being ended is nothing
+                getattr(self, f"_on_{message['event']}")(message)
         return bool(chunk)
 
     def _on_cell_started(self, message: dict[str, Any]) -> None:

@@ -35,7 +35,7 @@ class Limits:
     memory
         Bytes that the child may allocate beyond what the warm parent held when it forked.
     output
-        Bytes of output that the notebook may hold, figures included.
+        Characters of output that the notebook may hold, encoded figures included.
     """
 
     cell_seconds: float | None = None
