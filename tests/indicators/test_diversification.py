@@ -179,6 +179,9 @@ def test_gaps():
     assert unknown not in known.options.index
     full = diversification_options(table, home).options
     pd.testing.assert_series_equal(known.options["closeness"], full["closeness"].drop(unknown))
+    held = diversification_options(table, home).skills
+    own_gap.loc[home, next(skill for skill in INDUSTRIES[:3] if skill not in held)] = np.nan
+    assert diversification_options(own_gap, home, missing="propagate").options["closeness"].isna().all()
     with pytest.raises(InputError, match="refused here: a ranking has no two ends"):
         diversification_options(table, home, missing="bounds")
 

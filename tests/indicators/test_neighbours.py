@@ -94,6 +94,18 @@ def test_gaps_are_carried_by_the_dimensions_that_are_left():
     assert "PT1" not in nearest_regions(passed_over, "IT1", rng=rng()).index
 
 
+def test_drawn_weights_are_scaled_up_over_the_dimensions_that_are_left():
+    table = pd.DataFrame(
+        {"x": [0.0, 5.0, 4.0, 10.0], "y": [0.0, np.nan, 6.0, 10.0]}, index=["IT1", "PT1", "ES1", "FR1"]
+    )
+    found = nearest_regions(
+        structural_distance(table, DIMENSIONS, missing="available"), "IT1", rng=rng(), count=1, draws=20_000
+    )
+    # squared: PT1 0.25 whatever the weights, ES1 0.16 w + 0.36 (1 - w): PT1 is nearer when w < 0.55, w uniform
+    assert found.index.tolist() == ["PT1"]
+    assert found.loc["PT1", "stability"] == pytest.approx(0.55, abs=0.015)
+
+
 def test_equal_distances_are_listed_by_code():
     table = pd.DataFrame({"x": [0.0, 1.0, 1.0, 1.0], "y": [0.0, 1.0, 1.0, 1.0]}, index=["IT1", "PT9", "ES5", "FR7"])
     found = nearest_regions(structural_distance(table, DIMENSIONS), "IT1", rng=rng())

@@ -139,6 +139,18 @@ def test_pca_weighs_a_variable_by_what_it_shares_with_others():
     assert weights["c"] < weights["a"] / 4
 
 
+def test_pca_weights_are_the_variance_that_lies_on_the_large_components():
+    table = profiles(5, regions=30)
+    table["tertiary"] = np.random.default_rng(1).normal(size=30)
+    standard = ((table - table.mean()) / table.std()).to_numpy()
+    left, singular, _ = np.linalg.svd(standard, full_matrices=False)
+    scores = (left * singular)[:, singular**2 / 29 >= 1]
+    assert scores.shape[1] == 2
+    explained = [sum(np.corrcoef(column, score)[0, 1] ** 2 for score in scores.T) for column in standard.T]
+    found = structural_distance(table, DIMENSIONS, weights="pca").variable_weights
+    np.testing.assert_allclose(found, np.array(explained) / sum(explained))
+
+
 def test_one_gap_changes_only_what_depends_on_it():
     table = profiles()
     gapped = table.copy()

@@ -113,7 +113,7 @@ def diversification_options(
     held = tuple(skill for skill in used if own[skill] == 1)
     if not held:
         raise IndicatorError(f"region {region} is specialised in none of {enumerate_some(used)}: no skills to build on")
-    scores = score(present.to_numpy(), present.columns.isin(held), method, available=missing == "available")
+    scores = score(present.to_numpy(), present.columns.isin(used), method, available=missing == "available")
     position = present.index.get_loc(region)
     figures = {"closeness": scores.closeness[position], "density": scores.density[position]}
     options = pd.DataFrame(figures | {"location_quotient": checked.to_numpy()[position]}, index=present.columns)

@@ -90,7 +90,7 @@ def gower_distance(
         present = ~np.isnan(difference)
         apart += w * np.where(present, difference, 0.0)
         known += w * present
-    enough = known > 0 if missing == "available" else known >= weight.sum() * (1 - 1e-12)
+    enough = known >= (0 if missing == "available" else weight.sum() * (1 - 1e-12))  # 0 / 0 is missing by itself
     with np.errstate(invalid="ignore"):
         return _labelled(np.where(enough, apart / known, np.nan), checked)
 
