@@ -149,6 +149,15 @@ def test_any_practice_comes_back_equal(folder, name, practice):
     assert import_from(folder / name) == (practice,)
 
 
+@pytest.mark.parametrize("partners", [None, (), ("none",), ("=none", "'none")])
+@pytest.mark.parametrize("name", FORMATS)
+def test_no_partners_unknown_partners_and_a_partner_called_none_stay_apart(folder, name, partners):
+    practice = next(practice for practice in practices() if practice.body)
+    practice = practice.model_copy(update={"body": practice.body.model_copy(update={"partners": partners})})
+    export([practice], folder / name)
+    assert import_from(folder / name) == (practice,)
+
+
 def test_every_field_of_the_model_has_a_place():
     held = {column.path[0] for column in form.MAIN_COLUMNS} | {sheet.field for sheet in form.SHEETS}
     assert held == set(Practice.model_fields)
