@@ -1,5 +1,6 @@
 """One warm parent for the whole folder, and short ways to make and run notebooks."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def hooks():
     """Environment in which a warm parent finds ``warm_hooks``."""
-    return {"PYTHONPATH": str(HERE)}
+    return {"PYTHONPATH": os.pathsep.join([str(HERE), os.environ.get("PYTHONPATH", "")])}
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 import base64
 import json
-import os
 import re
 import signal
 import struct
@@ -184,6 +183,12 @@ def test_a_fork_that_does_not_end_goes_no_further(run, text_of):
     assert text_of(outcome, 1) == "once\n"
 
 
+def test_what_the_parent_plans_for_its_end_is_left_to_it(run, text_of):
+    folder = Path(text_of(run("import warm_hooks\nprint(warm_hooks.loaded[1].name)"), 0).strip())
+    assert folder.is_dir()
+    assert not (folder / "farewell").exists()
+
+
 def test_open_files_and_exit_functions(run, tmp_path):
     outcome = run(
         "import atexit, tempfile, pathlib\nfile = open('open.txt', 'w')\nfile.write('not closed')",
@@ -253,13 +258,13 @@ def test_nothing_passes_from_one_notebook_to_the_next(run, text_of):
     spoil = (
         "import builtins, os, sys, matplotlib as mpl, pandas as pd, warm_hooks, warnings, random\n"
         "leaked = builtins.leaked = sys.leaked = 1\nos.environ['LEAKED'] = '1'\nos.chdir('/')\n"
-        "mpl.rcParams['figure.dpi'] = 7\npd.set_option('display.max_rows', 3)\nwarm_hooks.loaded.append('leaked')\n"
+        "mpl.rcParams['figure.dpi'] = 7\npd.set_option('display.max_rows', 3)\nwarm_hooks.loaded[0] = 'leaked'\n"
         "sys.path.insert(0, '/leaked')\nget_ipython().run_line_magic('config', \"InlineBackend.figure_formats = ['svg']\")\n"
     )
     look = (
         "import builtins, os, sys, matplotlib as mpl, pandas as pd, warm_hooks\n"
         "print('leaked' in globals(), hasattr(builtins, 'leaked'), hasattr(sys, 'leaked'), 'LEAKED' in os.environ,\n"
-        "      os.getcwd() == '/', mpl.rcParams['figure.dpi'], pd.get_option('display.max_rows'), warm_hooks.loaded,\n"
+        "      os.getcwd() == '/', mpl.rcParams['figure.dpi'], pd.get_option('display.max_rows'), warm_hooks.loaded[0],\n"
         "      '/leaked' in sys.path, len(In))"
     )
     figure = "import matplotlib.pyplot as plt\nplt.plot([1, 2]);"
@@ -267,7 +272,7 @@ def test_nothing_passes_from_one_notebook_to_the_next(run, text_of):
     assert run(spoil, figure).failure is None
     after = run(look, figure)
     assert text_of(before, 0) == text_of(after, 0)
-    assert text_of(after, 0).startswith("False False False False False 100.0 60 ['a table'] False 2")
+    assert text_of(after, 0).startswith("False False False False False 100.0 60 a table False 2")
     assert before.notebook["cells"][1]["outputs"] == after.notebook["cells"][1]["outputs"]
 
 
@@ -368,4 +373,11 @@ def test_signals_of_the_system_end_the_child(run):
 def test_the_child_leads_its_own_group(run, text_of):
     outcome = run("import os\nprint(os.getpid() == os.getpgid(0), os.getpgid(0) != os.getpgid(os.getppid()))")
     assert text_of(outcome, 0) == "True True\n"
-    assert os.getpgid(0) == os.getpgrp()
+
+
+def test_no_core_files_and_first_to_go_when_memory_runs_out(run, text_of):
+    outcome = run(
+        "import pathlib, resource\nprint(resource.getrlimit(resource.RLIMIT_CORE))\n"
+        "print(pathlib.Path('/proc/self/oom_score_adj').read_text())"
+    )
+    assert text_of(outcome, 0) == "(0, 0)\n500\n\n"

@@ -1,15 +1,21 @@
 """What the tests preload into a warm parent, and the steps they have done after the cells."""
 
+import atexit
 import os
 import sys
+import tempfile
 import threading
 import time
+from pathlib import Path
 
 loaded = []
 
 
 def load():
+    """Put something in memory, and plan what is to happen when the parent ends."""
     loaded.append("a table")
+    loaded.append(tempfile.TemporaryDirectory())
+    atexit.register(Path(loaded[1].name, "farewell").touch)
 
 
 def start_thread():
