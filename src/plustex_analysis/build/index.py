@@ -9,11 +9,12 @@ from plustex_analysis import partnership
 from plustex_analysis.build.publish import write
 from plustex_analysis.reporting.html import page
 from plustex_analysis.reporting.language import words
+from plustex_analysis.reporting.reports.names import territory_name
 
 
 def write_index(output: Path, manifest: dict[str, Any]) -> None:
     """Write ``index.html``: every document by place, with its languages and formats."""
-    names = {territory.code: territory.name for territory in partnership.territories()}
+    names = {territory.code: territory_name(words("en"), territory) for territory in partnership.territories()}
     groups: dict[str, list[dict[str, Any]]] = {}
     for entry in manifest["documents"].values():
         row = {**entry, "tag": words(entry["language"]).tag, "speech": _speech(entry["language"])}

@@ -1,16 +1,20 @@
-"""Why the sector's employment changed: shift-share against Europe."""
+"""Why the sector's employment changed, and how it came through the downturn: both against Europe."""
 
 from dataclasses import dataclass
 
 import pandas as pd
 
 from plustex_analysis import statistics
-from plustex_analysis.indicators import shift_share
-from plustex_analysis.profiles.europe import BRANCHES, MANUFACTURING, SUMS, Year, figure
+from plustex_analysis.indicators import resilience, shift_share
+from plustex_analysis.indicators.resilience import TurningPoints
+from plustex_analysis.profiles.europe import BRANCHES, FIRST_YEAR, MANUFACTURING, SUMS, Year, europe, figure
 
 #: The rest of manufacturing: what is neither textiles, clothing nor leather. Needed so that "national" growth is that
 #: of all manufacturing.
 REST = "rest"
+#: The financial crisis as the figures can show it: they begin in 2008, and 2010 is the first year sound everywhere.
+DOWNTURN = (2008, 2010)
+_LEAST = 0.01
 PARTS = ("national", "industrial_mix", "regional", "change")
 
 
@@ -57,3 +61,41 @@ def shift(region: str, base: Year, now: Year) -> Shift | None:
 def _with_rest(persons: pd.DataFrame, branches: tuple[str, ...]) -> pd.DataFrame:
     known = persons[list(branches)]
     return known.assign(**{REST: persons[MANUFACTURING] - known.sum(axis=1, skipna=False)})
+
+
+@dataclass(frozen=True)
+class Weathering:
+    """How the textile and clothing jobs of a region came through the downturn of European manufacturing.
+
+    ``figures`` has the columns of the indicator; ``sensitivity`` says what turning points a year off would give.
+    """
+
+    points: TurningPoints
+    figures: "pd.Series[float]"
+    sensitivity: pd.DataFrame
+    countries: tuple[str, ...]
+
+
+def weathering(region: str, last_year: int) -> Weathering | None:
+    """Compare a region's jobs in textiles and clothing with those expected from each branch's course in Europe.
+
+    The turning points are :data:`DOWNTURN` and the last year, over the countries with figures in every year. An
+    expected change of less than 1 % of the jobs is no measure: what is compared with it is ``nan``. Nothing is
+    returned when a figure at a turning point is missing or doubtful.
+    """
+    branches, years = list(SUMS["C13_C14"]), range(FIRST_YEAR, last_year + 1)
+    sound = {year: europe(year).sound[[*branches, MANUFACTURING]] for year in years}
+    table = pd.concat(sound, axis=1).swaplevel(axis=1)
+    countries = table.index[(statistics.nuts_level(table.index) == 0).to_numpy() & table.notna().all(axis=1).to_numpy()]
+    reference = table.loc[countries].sum()
+    own = pd.DataFrame({branch: table.loc[region, branch] for branch in branches}).T
+    own.index = pd.MultiIndex.from_product([[region], branches])
+    points, courses = TurningPoints(*DOWNTURN, last_year), pd.DataFrame({b: reference[b] for b in branches}).T
+    found = resilience(own, courses, points, least_change=_LEAST, missing="propagate")
+    assert isinstance(found.figures, pd.DataFrame)
+    figures = pd.Series(found.figures.loc[region])
+    if figures[["downturn", "upturn"]].isna().any():
+        return None
+    measures = ("resistance", "recoverability")
+    sensitivity = pd.DataFrame({name: found.sensitivity.loc[region, name] for name in measures}).T
+    return Weathering(found.points, figures, sensitivity, tuple(countries))

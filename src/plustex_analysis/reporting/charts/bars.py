@@ -10,7 +10,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, RULE, canvas, drawing
 
-_HATCHES = ("", "////", "....")
+_HATCHES = ("", "////", "xx")
 
 
 def parts_of_change(

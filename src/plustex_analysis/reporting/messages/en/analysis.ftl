@@ -31,6 +31,28 @@ shift-alternative = Bar chart of the parts of the change in persons employed in 
 shift-unknown-title = The parts of the change cannot be told
 shift-unknown = { $region }: a figure for textiles or clothing at one end of the period is missing or doubtful, so the change is not split into parts.
 
+resilience-title = { $resistance ->
+    [better] From { $first } to { $trough } the region lost fewer jobs than its branches let expect
+    [worse] From { $first } to { $trough } the region lost more jobs than its branches let expect
+   *[unclear] From { $first } to { $trough } the region's jobs moved about as its branches let expect
+}; { $recoverability ->
+    [better] after it, it did better
+    [worse] after it, it did worse
+   *[unclear] after it, no clear difference
+}
+resilience-subtitle = Persons employed in textiles and clothing, { $region }, in the downturn { $first }–{ $trough } and from { $trough } to { $last }
+resilience-phase = Phase
+resilience-downturn = Downturn { $first }–{ $trough }
+resilience-upturn = After it, { $trough }–{ $last }
+resilience-change = Change
+resilience-expected = Expected
+resilience-measure = Measure
+resilience-sensitivity = Measure with other years
+resilience-range = { $least } to { $most }
+resilience-note = Expected: each branch moves as in the { $countries } countries with figures in every year. Measure (resistance in the downturn, recoverability after it): the difference between change and expected change, divided by the size of the latter; 0 is as expected, above 0 better. The last column moves the turning points by a year: only where it keeps its sign is a difference worded.
+resilience-unknown-title = How the region came through the downturn cannot be told
+resilience-unknown = { $region }: a figure for textiles or clothing in { $first }, { $trough } or { $last } is missing or doubtful.
+
 peers-title = { $firm ->
     [yes] Nearest in structure: { $first }
    *[no] Nearest in structure: { $first }, though the order depends on the weights

@@ -31,6 +31,28 @@ shift-alternative = Grafico a barre delle parti della variazione degli addetti d
 shift-unknown-title = Le parti della variazione non si possono indicare
 shift-unknown = { $region }: a un'estremità del periodo un dato sul tessile o sull'abbigliamento manca o è dubbio; la variazione non è divisa in parti.
 
+resilience-title = { $resistance ->
+    [better] Dal { $first } al { $trough } la regione ha perso meno addetti di quanto facessero attendere i suoi settori
+    [worse] Dal { $first } al { $trough } la regione ha perso più addetti di quanto facessero attendere i suoi settori
+   *[unclear] Dal { $first } al { $trough } gli addetti si sono mossi più o meno come facevano attendere i settori
+}; { $recoverability ->
+    [better] dopo è andata meglio
+    [worse] dopo è andata peggio
+   *[unclear] dopo, nessuna differenza chiara
+}
+resilience-subtitle = Addetti del tessile e abbigliamento nella crisi { $first }–{ $trough } e dal { $trough } al { $last }; territorio: { $region }
+resilience-phase = Fase
+resilience-downturn = Crisi { $first }–{ $trough }
+resilience-upturn = Dopo, { $trough }–{ $last }
+resilience-change = Variazione
+resilience-expected = Attesa
+resilience-measure = Misura
+resilience-sensitivity = Misura con altri anni
+resilience-range = da { $least } a { $most }
+resilience-note = Attesa: ogni settore si muove come nei { $countries } paesi con dati in tutti gli anni. Misura (resistenza nella crisi, capacità di ripresa dopo): la differenza tra variazione e variazione attesa, divisa per la grandezza di quest'ultima; 0 è come atteso, sopra 0 è meglio. L'ultima colonna sposta di un anno i punti di svolta: una differenza è espressa a parole solo dove il segno resta lo stesso.
+resilience-unknown-title = Come la regione abbia attraversato la crisi non si può dire
+resilience-unknown = { $region }: un dato sul tessile o sull'abbigliamento nel { $first }, { $trough } o { $last } manca o è dubbio.
+
 peers-title = { $firm ->
     [yes] La più vicina per struttura: { $first }
    *[no] La più vicina per struttura: { $first }, ma l'ordine dipende dai pesi

@@ -1,9 +1,9 @@
 """Why employment changed: the parts of the change, in words, as a chart and as a table."""
 
 from plustex_analysis.profiles import BRANCHES, HEADLINE, TABLE, SectorProfile, figure
-from plustex_analysis.profiles.dynamics import PARTS, Shift, shift
+from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS, Shift, Weathering, shift, weathering
 from plustex_analysis.reporting import charts
-from plustex_analysis.reporting.blocks import Block, Chart, Note
+from plustex_analysis.reporting.blocks import Block, Chart, Note, Table
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
@@ -69,3 +69,46 @@ def _alternative(sector: SectorProfile, found: Shift, say: Words) -> str:
         year=str(found.last),
         **_values(found, say),
     )
+
+
+def resilience_table(sector: SectorProfile, say: Words) -> Block:
+    """Return how the region's jobs came through the downturn and after it, or why that cannot be told."""
+    number, region = say.numbers, territory_name(say, sector.territory)
+    found = weathering(sector.code, sector.last_year)
+    years = {"first": str(DOWNTURN[0]), "trough": str(DOWNTURN[1]), "last": str(sector.last_year)}
+    if found is None:
+        return Note(title=say("resilience-unknown-title"), items=(say("resilience-unknown", region=region, **years),))
+    rows = [
+        (
+            say(f"resilience-{phase}", **years), number.signed(found.figures[phase]), number.signed(found.figures[f"expected_{phase}"]),
+            number.signed(found.figures[measure], 2),
+            say("resilience-range", least=number.signed(figure(found.sensitivity, measure, "least"), 2), most=number.signed(figure(found.sensitivity, measure, "most"), 2)),
+        )
+        for phase, measure in (("downturn", "resistance"), ("upturn", "recoverability"))
+    ]  # fmt: skip
+    heads = [say(f"resilience-{name}") for name in ("change", "expected", "measure", "sensitivity")]
+    return Table(
+        anchor="resilience",
+        title=say(
+            "resilience-title",
+            resistance=_verdict(found, "resistance"),
+            recoverability=_verdict(found, "recoverability"),
+            **years,
+        ),
+        subtitle=say("resilience-subtitle", region=region, **years),
+        columns=common.columns(say("resilience-phase"), heads),
+        rows=tuple(rows),
+        source=common.source_line(say, TABLE),
+        notes=(
+            say("resilience-note", countries=number.count(len(found.countries))),
+            say("missing-note", sign=number.count(float("nan"))),
+        ),
+    )
+
+
+def _verdict(found: Weathering, measure: str) -> str:
+    """Say better or worse than expected only where every choice of turning points says the same."""
+    row = found.sensitivity.loc[measure]
+    if row["same_sign"] < 1:
+        return "unclear"
+    return "better" if found.figures[measure] > 0 else "worse"
