@@ -172,6 +172,13 @@ def test_a_perfect_step_has_one_date_and_no_doubt():
     assert found["p_value"] == 0
 
 
+def test_a_series_without_any_step_leaves_every_year_possible():
+    still = pd.Series([1.0, -1.0] + [0.0] * 10, index=range(2000, 2012), name="AA")
+    found = structural_break(still).loc["AA"]
+    assert (found["sup_f"], found["p_value"], found["p_asymptotic"]) == (0, 1, 1)
+    assert (found["lower"], found["upper"]) == (2000, 2011)
+
+
 def test_interval_stays_inside_the_series():
     wide = structural_break(panel(rows=20, seed=3))
     assert (wide["lower"] >= 2005).all()

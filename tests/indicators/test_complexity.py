@@ -164,6 +164,9 @@ def test_degenerate_networks_are_refused_with_the_reason():
     path = pd.DataFrame([[1, 1, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]])
     with pytest.raises(IndicatorError, match="equally strong"):
         economic_complexity(path)
+    regular = [[0, 0, 1, 1, 1], [1, 1, 0, 0, 1], [0, 0, 1, 1, 1], [1, 1, 0, 1, 0], [1, 1, 1, 0, 0]]
+    with pytest.raises(IndicatorError, match="complexity has no sign"):
+        economic_complexity(pd.DataFrame(regular))
     unused = NESTED.assign(U=0)
     with pytest.raises(IndicatorError, match="no region is specialised in industry U"):
         economic_complexity(unused)
