@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from plustex_analysis.reporting import charts as charts
     from plustex_analysis.reporting.language import words as words
     from plustex_analysis.reporting.reports import comparison as comparison_report
+    from plustex_analysis.reporting.reports import comparison_analysis as comparison_analysis
     from plustex_analysis.reporting.reports import region as region_report
     from plustex_analysis.reporting.reports.common import heading as heading
     from plustex_analysis.statistics import card as card
@@ -38,6 +39,7 @@ _WHERE = {
     "card": "plustex_analysis.statistics:card",
     "charts": "plustex_analysis.reporting.charts",
     "comparison": "plustex_analysis.profiles:comparison",
+    "comparison_analysis": "plustex_analysis.reporting.reports.comparison_analysis",
     "comparison_report": "plustex_analysis.reporting.reports.comparison",
     "heading": "plustex_analysis.reporting.reports.common:heading",
     "indicators": "plustex_analysis.indicators",
@@ -60,6 +62,7 @@ __all__ = [
     "card",
     "charts",
     "comparison",
+    "comparison_analysis",
     "comparison_report",
     "heading",
     "indicators",

@@ -7,6 +7,7 @@ import pandas as pd
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, TABLE, Comparison, Year, figure
 from plustex_analysis.profiles.position import quotient_intervals
+from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
 from plustex_analysis.reporting import charts
 from plustex_analysis.reporting.blocks import Chart, Findings, KeyFigure, KeyFigures, Note, Sources, Table, Title
 from plustex_analysis.reporting.language import Words
@@ -239,4 +240,4 @@ def coverage(partners: Comparison, say: Words) -> Note:
 def sources(partners: Comparison, say: Words) -> Sources:
     """Return the sources and the method in brief."""
     del partners
-    return common.sources(say, TABLE, method=(say("method-quotient"), say("method-change")))
+    return common.sources(say, TABLE, GDP, LABOUR, EDUCATION, method=(say("method-quotient"), say("method-change")))

@@ -30,3 +30,20 @@ all-branches-title = Persons employed by branch
 all-branches-subtitle = Number of persons employed, { $year }
 all-years-title = Textiles and clothing by year
 all-years-note = A doubtful published figure is shown as published; the regions' own reports name it.
+
+heading-analysis = Why it changed, who is alike
+
+all-since = Since
+all-shift-title = What the changes consist of
+all-shift-subtitle = Textiles and clothing: change in persons employed to { $year } and its parts; from { $base }, or from the first year with a sound figure
+all-shift-note = The parts add up to the change. Growth of all manufacturing and growth of the branch are those of the European countries that publish every figure needed; the rest is particular to the region.
+all-resilience-title = How the regions came through the downturn
+all-resilience-subtitle = Textiles and clothing: change against what the branches let expect, { $first }–{ $trough } and { $trough }–{ $last }
+all-resilience-note = 0 is as expected, above 0 better, −0.5 short by half. (1) and (2): the range that turning points a year off would give; where it holds both signs, no difference can be told.
+all-relatives-title = Regions that are alike, industries that are near
+all-relatives-subtitle = Structural peers in other countries with the stability of their place, and industries close to the textile skills, { $year }
+all-peers = Nearest in structure (stability)
+all-peer = { $name } ({ $stability })
+all-options = Industries near the textile skills
+all-no-skills = not specialised in textiles or clothing
+all-relatives-note = Stability: in how many of 1 000 sets of other weights the region stays among the six nearest. The nearness of industries is a calculation from where regions specialise; how well it foretells entries is said in the regions' reports.

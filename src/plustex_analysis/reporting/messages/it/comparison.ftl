@@ -30,3 +30,20 @@ all-branches-title = Addetti per settore
 all-branches-subtitle = Numero di addetti, { $year }
 all-years-title = Tessile e abbigliamento per anno
 all-years-note = Un dato pubblicato ma dubbio è mostrato come pubblicato; i rapporti delle regioni lo indicano.
+
+heading-analysis = Perché è cambiato, chi si somiglia
+
+all-since = Dal
+all-shift-title = Di che cosa sono fatte le variazioni
+all-shift-subtitle = Tessile e abbigliamento: variazione degli addetti fino al { $year } e sue parti; dal { $base }, o dal primo anno con un dato sicuro
+all-shift-note = Le parti danno insieme la variazione. La crescita di tutta la manifattura e quella del settore sono dei paesi europei che pubblicano tutti i dati necessari; il resto è proprio della regione.
+all-resilience-title = Come le regioni hanno attraversato la crisi
+all-resilience-subtitle = Tessile e abbigliamento: variazione rispetto a quella che i settori facevano attendere, { $first }–{ $trough } e { $trough }–{ $last }
+all-resilience-note = 0 è come atteso, sopra 0 è meglio, −0,5 è mancato della metà. (1) e (2): l'intervallo che darebbero punti di svolta spostati di un anno; dove comprende i due segni, nessuna differenza si può dire.
+all-relatives-title = Regioni simili, settori vicini
+all-relatives-subtitle = Regioni simili per struttura in altri paesi, con la stabilità del loro posto, e settori vicini alle competenze tessili, { $year }
+all-peers = Più vicine per struttura (stabilità)
+all-peer = { $name } ({ $stability })
+all-options = Settori vicini alle competenze tessili
+all-no-skills = non specializzata nel tessile o nell'abbigliamento
+all-relatives-note = Stabilità: in quanti di 1 000 altri insiemi di pesi la regione resta tra le sei più vicine. La vicinanza dei settori è calcolata da dove le regioni si specializzano; quanto bene preveda gli ingressi è detto nei rapporti delle regioni.

@@ -58,7 +58,7 @@ def options_table(sector: SectorProfile, say: Words) -> Block:
     ]  # fmt: skip
     return Table(
         anchor="options",
-        title=say("options-title", first=common.division(say, str(best.index[0]))),
+        title=say("options-title"),
         subtitle=say("options-subtitle", region=region, year=str(sector.last_year)),
         columns=common.columns(
             say("industry"), [say("options-closeness"), say("options-density"), say("location-quotient.label")]

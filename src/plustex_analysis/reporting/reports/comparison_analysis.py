@@ -1,0 +1,108 @@
+"""The comparative analysis, second part: why employment changed, who is alike, what is near, in all partner regions."""
+
+import math
+
+from plustex_analysis import statistics
+from plustex_analysis.partnership import Territory
+from plustex_analysis.profiles import HEADLINE, TABLE, Comparison, europe, figure
+from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS, shift, weathering
+from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR, options, peers
+from plustex_analysis.profiles.territory import base_year
+from plustex_analysis.reporting.blocks import Column, Table
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports import common
+from plustex_analysis.reporting.reports.names import territory_name
+
+_NEAREST = 2
+
+
+def shift_share_table(partners: Comparison, say: Words) -> Table:
+    """Return the parts of the change of textiles and clothing in every partner region."""
+    rows = [_shift_row(partners, territory, say) for territory in partners.territories]
+    return Table(
+        anchor="shift-share",
+        title=say("all-shift-title"),
+        subtitle=say("all-shift-subtitle", base=str(partners.base.year), year=str(partners.last_year)),
+        columns=common.columns(say("territory"), [say("all-since"), *(say(f"shift-{part}") for part in PARTS)]),
+        rows=tuple(rows),
+        source=common.source_line(say, TABLE),
+        notes=(say("all-shift-note"), _missing_note(say)),
+    )
+
+
+def _shift_row(partners: Comparison, territory: Territory, say: Words) -> tuple[str, ...]:
+    base = base_year(territory.code, partners.last_year)
+    found = shift(territory.code, europe(base), partners.now)
+    values = [math.nan] * len(PARTS) if found is None else [figure(found.parts, HEADLINE, part) for part in PARTS]
+    return (territory_name(say, territory), str(base), *map(say.numbers.signed, values))
+
+
+def resilience_table(partners: Comparison, say: Words) -> Table:
+    """Return resistance and recoverability of every partner region, each with the range that other years give."""
+    years = {"first": str(DOWNTURN[0]), "trough": str(DOWNTURN[1]), "last": str(partners.last_year)}
+    heads = [
+        say("resilience-downturn", **years),
+        say("resilience-sensitivity"),
+        say("resilience-upturn", **years),
+        say("resilience-sensitivity"),
+    ]
+    heads[1], heads[3] = f"{heads[1]} (1)", f"{heads[3]} (2)"
+    rows = [(territory_name(say, t), *_resilience_cells(t, partners.last_year, say)) for t in partners.territories]
+    return Table(
+        anchor="resilience",
+        title=say("all-resilience-title"),
+        subtitle=say("all-resilience-subtitle", **years),
+        columns=common.columns(say("territory"), heads),
+        rows=tuple(rows),
+        source=common.source_line(say, TABLE),
+        notes=(say("all-resilience-note"), _missing_note(say)),
+    )
+
+
+def _resilience_cells(territory: Territory, last_year: int, say: Words) -> list[str]:
+    found, cells = weathering(territory.code, last_year), []
+    for measure in ("resistance", "recoverability"):
+        if found is None:
+            cells += [say.numbers.signed(math.nan)] * 2
+            continue
+        least, most = (say.numbers.signed(figure(found.sensitivity, measure, end), 2) for end in ("least", "most"))
+        cells += [say.numbers.signed(float(found.figures[measure]), 2), say("resilience-range", least=least, most=most)]
+    return cells
+
+
+def relatives_table(partners: Comparison, say: Words) -> Table:
+    """Return for every partner region those nearest in structure and the industries near to its textile skills."""
+    rows = [(territory_name(say, t), *_relatives_cells(t, partners.last_year, say)) for t in partners.territories]
+    heads = (say("all-peers"), say("all-options"))
+    return Table(
+        anchor="relatives",
+        title=say("all-relatives-title"),
+        subtitle=say("all-relatives-subtitle", year=str(partners.last_year)),
+        columns=(Column(label=say("territory"), numeric=False), *(Column(label=head, numeric=False) for head in heads)),
+        rows=tuple(rows),
+        source=common.source_line(say, TABLE, GDP, LABOUR, EDUCATION),
+        notes=(say("all-relatives-note"),),
+    )
+
+
+def _relatives_cells(territory: Territory, year: int, say: Words) -> tuple[str, str]:
+    nearest = peers(territory.code, year).nearest.head(_NEAREST)
+    names = [
+        say(
+            "all-peer",
+            name=statistics.region_name(str(code)),
+            stability=say.numbers.percent(figure(nearest, str(code), "stability"), 0),
+        )
+        for code in nearest.index
+    ]
+    found = options(territory.code, year)
+    near = (
+        []
+        if found is None
+        else [common.division(say, str(code)) for code in found.options["closeness"].dropna().index[:_NEAREST]]
+    )
+    return "; ".join(names), "; ".join(near) or say("all-no-skills")
+
+
+def _missing_note(say: Words) -> str:
+    return say("missing-note", sign=say.numbers.count(math.nan))
