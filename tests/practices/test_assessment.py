@@ -15,7 +15,7 @@ from plustex_analysis.practices.groups import groups
 from plustex_analysis.practices.load import practices
 from plustex_analysis.practices.model import Practice
 from plustex_analysis.practices.panel import COLUMNS
-from plustex_analysis.practices.standing import scored, stand
+from plustex_analysis.practices.standing import assessor_influence, scored, stand
 from plustex_analysis.practices.vocabulary import BodyType, TransferKind
 
 SOURCES = [
@@ -302,6 +302,19 @@ class TestStanding:
     def test_sheets_that_do_not_fit(self, criteria, row, message):
         with pytest.raises(InputError, match=message):
             scored(assess([practice()], criteria), criteria, pd.DataFrame([row], columns=list(COLUMNS)))
+
+    def test_an_assessor_whom_all_hangs_on_shows(self, criteria):
+        two, parts = [practice(), practice(id="weave-lab")], criteria.read_by("expert")
+        rows = [("A1", one.id, part, 4.0 * (one.id == "dye-lab")) for one in two for part in parts]
+        rows += [("A2", "dye-lab", parts[0], 4.0), ("A2", "weave-lab", parts[0], 0.0)]
+        sheets = pd.DataFrame(rows, columns=list(COLUMNS))
+        found = assessor_influence(two, criteria, sheets, rng=np.random.default_rng(1), draws=500)
+        assert found.loc["A1", "pairs"] == (("dye-lab", "weave-lab"),)
+        assert found.loc["A2", "pairs"] == found.loc["A2", "levels"] == ()
+        with pytest.raises(InputError, match="at least two must have given scores"):
+            assessor_influence(
+                two, criteria, sheets[sheets["assessor"] == "A1"], rng=np.random.default_rng(1), draws=10
+            )
 
     def test_the_groups_are_those_of_the_pairs(self, catalogue, criteria):
         found = stand(catalogue, criteria, rng=np.random.default_rng(1), draws=300)

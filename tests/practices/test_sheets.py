@@ -23,7 +23,7 @@ from plustex_analysis.practices.criteria import load_criteria
 from plustex_analysis.practices.load import practices
 from plustex_analysis.practices.panel import agreement, leave_one_assessor_out, ratings
 from plustex_analysis.practices.sheets import assessor_code, form, header
-from plustex_analysis.practices.standing import stand
+from plustex_analysis.practices.standing import assessor_influence, stand
 from plustex_analysis.practices.workbook import SheetProblem, SheetsError
 
 SCALE_HINT = "a whole number from 0 to 4, or nothing"
@@ -177,9 +177,15 @@ class TestChain:
         assert result.scores.basis == "documentary and expert"
         assert result.scores.assessors == ("TEST-1", "TEST-2")
         assert result.smaa.acceptability.shape == (8, 8)
+        low = result.scores.low
         both = result.scores.low["newness"].notna() & (result.scores.low["newness"] < result.scores.high["newness"])
         assert both.any()
+        assert (result.smaa.open_scores == (low.isna() | (low < result.scores.high)).sum(axis=1)).all()
+        assert (low < result.scores.high).any(axis=None)
         assert result.groups.table["group"].min() == 1
+        influence = assessor_influence(chosen, criteria, found, rng=np.random.default_rng(1), draws=500)
+        assert list(influence.index) == ["TEST-1", "TEST-2"]
+        assert list(influence.columns) == ["levels", "pairs"]
         alone = stand(chosen, criteria, rng=np.random.default_rng(1), draws=500)
         assert alone.scores.basis == "documentary"
         assert not np.allclose(alone.smaa.value["mean"], result.smaa.value["mean"])

@@ -55,7 +55,7 @@ def rank_reversal(scores: pd.DataFrame, order: Order) -> pd.DataFrame:
         raise InputError(f"{len(frame)} practices: probes need at least three")
     base = _ordered(order, frame)
     rows = [
-        {"probe": probe, "practice": practice, **_differences(base, _ordered(order, probed))}
+        {"probe": probe, "practice": practice, **differences(base, _ordered(order, probed))}
         for probe, practice, probed in _probes(frame)
     ]
     return pd.DataFrame(rows)
@@ -77,8 +77,8 @@ def _ordered(order: Order, frame: pd.DataFrame) -> pd.Series:
     return found
 
 
-def _differences(before: pd.Series, after: pd.Series) -> dict[str, object]:
-    """Compare two orders on the practices that both have."""
+def differences(before: pd.Series, after: pd.Series) -> dict[str, object]:
+    """Compare two orders on the practices that both have: ``reversed``, ``changed`` and ``first_changed``."""
     names = [name for name in before.index if name in after.index]
     old, new = before[names].to_numpy(float), after[names].to_numpy(float)
     was, now = np.sign(old[:, None] - old[None, :]), np.sign(new[:, None] - new[None, :])

@@ -14,6 +14,7 @@ from plustex_analysis.practices.groups import HOLDS, Groups, groups, levels
 from plustex_analysis.practices.model import Practice
 from plustex_analysis.practices.panel import panel
 from plustex_analysis.practices.ranking import weighted_sum
+from plustex_analysis.practices.reversal import differences
 from plustex_analysis.practices.scoretable import some
 from plustex_analysis.practices.smaa import Smaa, smaa2
 
@@ -155,3 +156,42 @@ def stand(
         groups=groups(smaa.pairwise, threshold=threshold, draws=draws),
         levels=levels(smaa.value, cut=sum(SCALE) / 2),
     )
+
+
+def assessor_influence(
+    practices: Iterable[Practice],
+    criteria: Criteria,
+    sheets: pd.DataFrame,
+    *,
+    rng: np.random.Generator,
+    draws: int = 10_000,
+) -> pd.DataFrame:
+    """Show what would be said differently without each assessor.
+
+    Each time the whole standing is computed again from the sheets of the others, with the same random draws.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Per assessor: ``levels``, the practices whose level changes, and ``pairs``, the pairs of practices whose groups
+        change order, part or join. Both empty means that nothing printed hangs on this assessor.
+
+    Raises
+    ------
+    InputError
+        Fewer than two assessors gave scores, or the sheets do not fit.
+    """
+    given, seed = list(practices), int(rng.integers(2**63))
+
+    def standing(kept: pd.DataFrame) -> Standing:
+        return stand(given, criteria, rng=np.random.default_rng(seed), sheets=kept, draws=draws)
+
+    whole = standing(sheets)
+    if len(whole.scores.assessors) < 2:  # noqa: PLR2004 - without the only one nothing is left
+        raise InputError("the influence of an assessor shows only beside another: at least two must have given scores")
+    rows = {}
+    for name in whole.scores.assessors:
+        rest = standing(sheets[sheets["assessor"] != name])
+        changed = differences(whole.groups.table["group"], rest.groups.table["group"])["changed"]
+        rows[name] = {"levels": tuple(whole.levels.index[whole.levels != rest.levels]), "pairs": changed}
+    return pd.DataFrame(rows).T
