@@ -3,6 +3,7 @@
 import inspect
 import re
 from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
 from pkgutil import iter_modules
 
 import pytest
@@ -78,6 +79,14 @@ def test_the_methods_hold_each_entry_and_say_what_an_interval_means():
     assert "## What an interval means" in text
     for entry in ENTRIES:
         assert f"### {entry.name}\n\n`{entry.function.__name__}(" in text
+
+
+def test_the_benchmark_measures_every_entry(root):
+    spec = spec_from_file_location("benchmark_of_indicators", root / "benchmarks" / "indicators.py")
+    benchmark = module_from_spec(spec)
+    spec.loader.exec_module(benchmark)
+    measured = set(benchmark.runs(benchmark.Data())) | benchmark.APART
+    assert {entry.function.__name__ for entry in ENTRIES} == measured
 
 
 def test_references_of_docstrings_become_plain_code():

@@ -70,8 +70,8 @@ class Base:
         cells = table.to_numpy()
         regions: Floats = np.asarray(cells.sum(axis=1) if self.totals is None else self.totals)
         industries: Floats = np.asarray(cells.sum(axis=0) if self.reference is None else self.reference)
-        refuse_zero(pd.Series(regions, index=table.index), what="the total", kind="region")
-        refuse_zero(pd.Series(industries, index=table.columns), what="the total", kind="industry")
+        refuse_zero(regions, what="the total", kind="region", labels=table.index)
+        refuse_zero(industries, what="the total", kind="industry", labels=table.columns)
         total = cells.sum() if self.reference_total is None else self.reference_total
         return regions[:, None], industries[None, :], float(total)
 

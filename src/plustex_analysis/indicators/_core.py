@@ -99,6 +99,16 @@ def _is_number(dtype: Any) -> bool:
     return is_numeric_dtype(dtype) and not is_bool_dtype(dtype) and not is_complex_dtype(dtype)
 
 
+def _as_floats(table: pd.DataFrame, name: str) -> Floats:
+    raw = table.to_numpy()
+    if raw.dtype.kind in "iuf":  # whole numbers and floats, the usual case: no need to look at each column
+        return np.array(raw, dtype=float)
+    text = [column for column, dtype in table.dtypes.items() if not _is_number(dtype)]
+    if text:
+        raise InputError(f"{name} has columns that hold no numbers: {enumerate_some(text)}")
+    return np.array(table.to_numpy(dtype=float, na_value=np.nan))
+
+
 def check_table(
     table: pd.DataFrame,
     *,
@@ -133,10 +143,7 @@ def check_table(
         raise InputError(f"{name} must be a table (pandas DataFrame), not {type(table).__name__}")
     _check_labels(table.index, name, "region")
     _check_labels(table.columns, name, column)
-    text = [column for column, dtype in table.dtypes.items() if not _is_number(dtype)]
-    if text:
-        raise InputError(f"{name} has columns that hold no numbers: {enumerate_some(text)}")
-    values: Floats = np.array(table.to_numpy(dtype=float, na_value=np.nan))
+    values = _as_floats(table, name)
     if np.isinf(values).any():
         raise InputError(f"{name} is infinite: {name_cells(table, np.isinf(values), column)}")
     if not negative and (values < 0).any():
@@ -252,11 +259,14 @@ def check_box(
     return low, high
 
 
-def refuse_zero(totals: "pd.Series[float]", *, what: str, kind: str) -> None:
-    """Raise for totals that are 0, by which nothing can be divided; the message names them."""
-    empty = totals.index[(totals == 0).to_numpy()]
-    if len(empty):
-        raise IndicatorError(f"{what} is 0, so the index is undefined: {kind} {enumerate_some(empty)}")
+def refuse_zero(
+    totals: "Floats | pd.Series[float]", *, what: str, kind: str, labels: "pd.Index[Any] | None" = None
+) -> None:
+    """Raise for totals that are 0, by which nothing can be divided; the message names them by their labels."""
+    empty: Mask = np.asarray(totals) == 0
+    if empty.any():
+        names = labels if labels is not None else cast("pd.Series[float]", totals).index
+        raise IndicatorError(f"{what} is 0, so the index is undefined: {kind} {enumerate_some(names[empty])}")
 
 
 def evaluate(

@@ -99,9 +99,9 @@ def own_shares(table: pd.DataFrame) -> Floats:
     IndicatorError
         A region has a total of 0.
     """
-    totals = pd.Series(table.to_numpy().sum(axis=1), index=table.index)
-    refuse_zero(totals, what="the total", kind="region")
-    return np.asarray(table.to_numpy() / totals.to_numpy()[:, None])
+    totals: Floats = table.to_numpy().sum(axis=1)
+    refuse_zero(totals, what="the total", kind="region", labels=table.index)
+    return np.asarray(table.to_numpy() / totals[:, None])
 
 
 def centre(shares: Range) -> Floats:

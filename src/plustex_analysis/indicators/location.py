@@ -175,12 +175,14 @@ def additive_location_quotient(
 
 def _quotient(table: pd.DataFrame, base: Base) -> pd.DataFrame:
     regions, industries, total = base.margins(table)
-    return table.div(regions).div(industries / total)
+    quotients = table.to_numpy() / regions / (industries / total)
+    return pd.DataFrame(quotients, index=table.index, columns=table.columns)
 
 
 def _difference(table: pd.DataFrame, base: Base) -> pd.DataFrame:
     regions, industries, total = base.margins(table)
-    return table.div(regions).sub(industries / total)
+    differences = table.to_numpy() / regions - industries / total
+    return pd.DataFrame(differences, index=table.index, columns=table.columns)
 
 
 def _rest(lower: pd.DataFrame, upper: pd.DataFrame) -> tuple[Range, Range, Range, Range]:

@@ -131,9 +131,14 @@ def _interval(table: pd.DataFrame, base: Base, level: float) -> QuotientInterval
     with np.errstate(divide="ignore"):
         variance = 1 / cells - 1 / regions - 1 / industries - 1 / total + 2 * cells / (regions * industries)
     variance = np.where(cells > 0, np.maximum(variance, 0.0), np.nan)  # a rounding error may go below 0
-    error = pd.DataFrame(np.sqrt(variance), index=table.index, columns=table.columns)
-    reach: Floats = np.exp(ndtri((1 + level) / 2) * np.sqrt(variance))
-    return QuotientInterval(quotient.div(reach), quotient.mul(reach), quotient, error, level)
+    error: Floats = np.sqrt(variance)
+    reach = np.exp(ndtri((1 + level) / 2) * error)
+    ratio = quotient.to_numpy()
+    sides = (
+        pd.DataFrame(side, index=table.index, columns=table.columns) for side in (ratio / reach, ratio * reach, error)
+    )
+    low, high, labelled = sides
+    return QuotientInterval(low, high, quotient, labelled, level)
 
 
 def _interval_bounds(lower: pd.DataFrame, upper: pd.DataFrame, base: Base, level: float) -> Interval[pd.DataFrame]:

@@ -113,9 +113,20 @@ def _fit(
 
 
 def _factors(weights: Floats, low: Floats, high: Floats, totals: Floats) -> Floats:
-    """Find for each row the factor a with sum clip(a weights, low, high) = total: a rising line with bends.
+    """Find for each row the factor a with sum clip(a weights, low, high) = total."""
+    sums = weights.sum(axis=1)
+    factors: Floats = np.divide(totals, sums, out=np.zeros_like(totals), where=sums > 0)
+    scaled = weights * factors[:, None]
+    bound = (scaled < low).any(axis=1) | (scaled > high).any(axis=1) | (sums == 0)
+    if bound.any():
+        factors[bound] = _bent_factors(weights[bound], low[bound], high[bound], totals[bound])
+    return factors
 
-    The bends lie where a cell meets a bound; between two of them the line is straight, so the factor is exact.
+
+def _bent_factors(weights: Floats, low: Floats, high: Floats, totals: Floats) -> Floats:
+    """Solve where cells meet their bounds: the sum is a rising line that bends wherever one does.
+
+    Between two bends the line is straight, so the factor is exact.
     """
     with np.errstate(divide="ignore", invalid="ignore"):
         bends = np.concatenate([low / weights, high / weights], axis=1)

@@ -222,7 +222,8 @@ def _standardise(quotient: pd.DataFrame) -> pd.DataFrame:
     same = spread <= np.finfo(float).eps * np.abs(values).max(axis=0)
     if same.any():
         raise IndicatorError(f"all regions have the same quotient: industry {enumerate_some(quotient.columns[same])}")
-    return quotient.sub(values.mean(axis=0)).div(spread)
+    scores = (values - values.mean(axis=0)) / spread
+    return pd.DataFrame(scores, index=quotient.index, columns=quotient.columns)
 
 
 def _standardise_bounds(quotient: Interval[pd.DataFrame], logarithm: bool) -> Interval[pd.DataFrame]:
