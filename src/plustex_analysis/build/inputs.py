@@ -18,7 +18,7 @@ LIBRARIES = (
 _PACKAGE = Path(__file__).resolve().parents[1]
 _CODE = {".py", ".ftl", ".j2", ".typ", ".css", ".ttf"}
 #: Parts of the package that run a build but make no document.
-_NOT_IN_DOCUMENTS = ("build", "cli.py", "__main__.py")
+_NOT_IN_DOCUMENTS = ("build", "cli", "__main__.py")
 
 
 def digest(data: bytes) -> str:

@@ -40,7 +40,7 @@ def ranked_dots(
     """
     ordered = frame.sort_values("value", ascending=True, na_position="first", kind="stable")
     with drawing():
-        figure, axes = canvas(0.6 + 0.26 * len(ordered), ax)
+        figure, axes = canvas(0.55 + 0.22 * len(ordered), ax)
         places = np.arange(len(ordered), dtype=float)
         if reference is not None:
             _reference(axes, *reference)

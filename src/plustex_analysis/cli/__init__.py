@@ -1,0 +1,46 @@
+"""The command line ``plustex``: thin; every command calls one function of the library."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from plustex_analysis import __version__
+from plustex_analysis.cli.build import EPILOG, build
+from plustex_analysis.cli.data import app as data_app
+from plustex_analysis.cli.practices import app as practices_app
+from plustex_analysis.errors import PlustexError
+
+app = typer.Typer(
+    no_args_is_help=True, add_completion=True, rich_markup_mode="markdown", pretty_exceptions_enable=False
+)
+app.command(epilog=EPILOG)(build)
+app.add_typer(data_app, name="data")
+app.add_typer(practices_app, name="practices")
+
+
+def _version(show: bool) -> None:
+    if show:
+        typer.echo(f"plustex-analysis {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Policy reports on Europe's textile and clothing regions, from official statistics and good practices."""
+
+
+def main() -> None:
+    """Run the command line; every error of this package is one line and an exit code."""
+    try:
+        app(standalone_mode=True)
+    except PlustexError as error:
+        sys.stderr.write(f"plustex: {error}\n")
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.stderr.write("plustex: interrupted\n")
+        sys.exit(130)
