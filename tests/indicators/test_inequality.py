@@ -325,6 +325,15 @@ def test_lower_end_is_the_least_of_a_fine_grid(measure):
     assert interval.lower == pytest.approx(min(grid), abs=2e-3)
 
 
+def test_lower_end_lies_beyond_a_stretch_where_no_hidden_figure_can_follow():
+    """Between 0.31 and 0.49 every hidden figure is at a bound, and the level changes nothing: the search goes on."""
+    low = series(0.23, 0.49, 0.95, 0.29, 0.91, 0.92)
+    high = series(0.23, 1.31, 2.08, 0.31, 0.91, 0.92)
+    interval = theil(low.where(low == high), kind="L", missing="bounds", lower=low, upper=high)
+    near = [theil(series(0.23, level, 0.95, 0.31, 0.91, 0.92), kind="L") for level in np.linspace(0.5, 1.3, 81)]
+    assert interval.lower <= min(near) + 1e-12
+
+
 @each_measure
 def test_many_hidden_figures_have_outer_bounds_that_stay_close(measure):
     rng = np.random.default_rng(11)

@@ -149,6 +149,13 @@ def test_sensitivity_covers_the_turning_points_near_by():
     assert row["same_sign"] == np.mean(np.array(values) < 0)
 
 
+def test_a_wide_window_keeps_peak_before_trough():
+    table = resilience(JOBS, NATION, POINTS, window=2).sensitivity
+    pairs = [(peak, trough) for peak in range(2007, 2011) for trough in range(2008, 2013) if peak < trough]
+    pairs.remove((2007, 2012))  # 4,900 jobs in both: nothing was expected to change
+    assert (table[("resistance", "choices")] == len(pairs)).all()
+
+
 def test_window_of_zero_moves_nothing():
     found = resilience(JOBS, NATION, POINTS, window=0)
     assert (found.sensitivity.xs("choices", axis=1, level=1) == 1).all(axis=None)

@@ -108,7 +108,7 @@ def turning_points(reference: "pd.Series[float]") -> TurningPoints:
 def resilience(
     employment: pd.DataFrame,
     reference: Reference,
-    points: TurningPoints,
+    points: TurningPoints | tuple[int, int, int],
     *,
     window: int = 1,
     least_change: float = 1e-6,
@@ -131,7 +131,7 @@ def resilience(
         The reference area's jobs: a series by year; with industries a frame with one row per industry; or a frame with
         one row per region (each region's own nation).
     points
-        The turning points, the same for all; see :func:`turning_points`.
+        The turning points (peak, trough, recovery), the same for all; see :func:`turning_points`.
     window
         How many years each turning point may move for ``sensitivity``; 0 leaves it alone.
     least_change
@@ -163,13 +163,14 @@ def resilience(
     --------
     >>> region = pd.DataFrame({2008: [200.0], 2010: [188.0], 2015: [193.0]}, index=["AA"])
     >>> nation = pd.Series({2008: 5000.0, 2010: 4800.0, 2015: 4950.0})
-    >>> found = resilience(region, nation, TurningPoints(2008, 2010, 2015))
+    >>> found = resilience(region, nation, (2008, 2010, 2015))
     >>> found.figures.loc["AA", ["resistance", "recoverability"]].round(3).to_list()
     [-0.5, -0.149]
     """
     check_policy(missing, lower=lower, upper=upper)
     if window < 0 or least_change < 0:
         raise InputError(f"window={window} and least_change={least_change} must be 0 or more")
+    points = points if isinstance(points, TurningPoints) else TurningPoints(*points)
     years = (points.peak, points.trough, points.recovery)
     panel = panel_of(
         employment, reference, missing=missing, strict_years=years, least_change=least_change, lower=lower, upper=upper
