@@ -76,7 +76,7 @@ def read_workbook(path: Path) -> dict[str, Table]:
 
 
 def _sheets(path: Path) -> dict[str, Table]:
-    book = load_workbook(path, read_only=True)
+    book = load_workbook(io.BytesIO(path.read_bytes()), read_only=True)  # so that a damaged file is not left open
     try:
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # believe the cells, not what the file says of its size

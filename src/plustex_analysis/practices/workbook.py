@@ -5,6 +5,7 @@ import warnings
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -101,7 +102,8 @@ def read_cells(path: Path, file: SheetFile, names: tuple[str, ...]) -> dict[str,
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl remarks on parts of other programs' files that it leaves out
-            book = openpyxl.load_workbook(path, read_only=True, data_only=False, keep_links=False)
+            held = BytesIO(path.read_bytes())  # openpyxl leaves a file open that it cannot read to its end
+            book = openpyxl.load_workbook(held, read_only=True, data_only=False, keep_links=False)
             with closing(book):
                 absent = [name for name in names if name not in book.sheetnames]
                 for name in absent:
