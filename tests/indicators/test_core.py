@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.indicators import _core
-from plustex_analysis.indicators._core import Interval, bounds_over_box, check_box, check_series, check_table
+from plustex_analysis.indicators._box import bounds_over_box
+from plustex_analysis.indicators._core import Interval, check_box, check_series, check_table
 from plustex_analysis.indicators._ranges import Range
 from plustex_analysis.indicators._squares import leave_one_out, squares_about_mean
 
@@ -35,6 +36,8 @@ def test_a_checked_table_is_a_copy_in_floats():
     assert JOBS.loc["AA", "C13"] == 3
     assert set(checked.dtypes) == {np.dtype("float64")}
     assert checked.index.equals(JOBS.index)
+    floats = JOBS.astype(float)
+    assert not np.shares_memory(check_table(floats).to_numpy(), floats.to_numpy())
 
 
 def test_nullable_integers_with_gaps_are_understood():

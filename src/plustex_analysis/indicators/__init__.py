@@ -21,11 +21,13 @@ from plustex_analysis.indicators.concentration import (
 from plustex_analysis.indicators.convergence import beta_convergence, sigma_convergence
 from plustex_analysis.indicators.conversion import convert_regions
 from plustex_analysis.indicators.cooccurrence import cooccurrence, presence
+from plustex_analysis.indicators.cutoff import standardised_location_quotient_cutoff
 from plustex_analysis.indicators.diversification import diversification_options
 from plustex_analysis.indicators.diversity import herfindahl_index, shannon_entropy
 from plustex_analysis.indicators.entry_prediction import entry_prediction
 from plustex_analysis.indicators.gaps import recover_from_margins, suppression_bounds
 from plustex_analysis.indicators.gower import gower_distance
+from plustex_analysis.indicators.hachman import hachman_index
 from plustex_analysis.indicators.inequality import (
     atkinson_index,
     gini,
@@ -35,21 +37,18 @@ from plustex_analysis.indicators.inequality import (
     williamson_index,
 )
 from plustex_analysis.indicators.labour_cost import unit_labour_cost, wage_adjusted_productivity
-from plustex_analysis.indicators.likeness import gini_specialisation, hachman_index
 from plustex_analysis.indicators.location import additive_location_quotient, location_quotient
 from plustex_analysis.indicators.location_interval import QuotientInterval, location_quotient_interval
 from plustex_analysis.indicators.neighbours import nearest_regions
 from plustex_analysis.indicators.productivity import productivity_decomposition
 from plustex_analysis.indicators.proportional import proportional_fit
+from plustex_analysis.indicators.quotient_gini import gini_specialisation
 from plustex_analysis.indicators.relatedness import relatedness, relatedness_density
 from plustex_analysis.indicators.resilience import resilience, turning_points
 from plustex_analysis.indicators.shift_share import dynamic_shift_share, shift_share, shift_share_projection
 from plustex_analysis.indicators.similarity import structural_distance
 from plustex_analysis.indicators.specialisation import krugman_index, relative_diversity, specialisation_coefficient
-from plustex_analysis.indicators.standardised import (
-    standardised_location_quotient,
-    standardised_location_quotient_cutoff,
-)
+from plustex_analysis.indicators.standardised import standardised_location_quotient
 from plustex_analysis.indicators.structure import (
     combine,
     growth_rate,

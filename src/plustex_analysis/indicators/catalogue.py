@@ -71,7 +71,7 @@ assumptions fail.
 
 
 def entries() -> tuple[Entry, ...]:
-    """Return the entries of all modules, subject by subject, in the order in which the modules list them.
+    """Return the entries of all modules, subject by subject, in order of name.
 
     Raises
     ------
@@ -79,12 +79,12 @@ def entries() -> tuple[Entry, ...]:
         An entry has a subject that is not among :data:`SUBJECTS`.
     """
     names = (module.name for module in pkgutil.iter_modules(indicators.__path__))
-    modules = (import_module(f"{indicators.__name__}.{name}") for name in sorted(names) if name[0] != "_")
+    modules = (import_module(f"{indicators.__name__}.{name}") for name in names if name[0] != "_")
     found = [entry for module in modules for entry in getattr(module, "ENTRIES", ())]
     for entry in found:
         if entry.subject not in SUBJECTS:
             raise UnknownCodeError("subject", entry.subject, SUBJECTS)
-    return tuple(sorted(found, key=lambda entry: SUBJECTS.index(entry.subject)))
+    return tuple(sorted(found, key=lambda entry: (SUBJECTS.index(entry.subject), entry.name)))
 
 
 def methods() -> str:

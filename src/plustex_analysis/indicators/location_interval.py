@@ -11,8 +11,8 @@ from plustex_analysis.errors import InputError
 from plustex_analysis.indicators._base import Base
 from plustex_analysis.indicators._core import Exact, Floats, Interval, Missing, evaluate
 from plustex_analysis.indicators._entry import Entry
+from plustex_analysis.indicators._quotients import ratio_bounds, share_ratio
 from plustex_analysis.indicators._ranges import Range
-from plustex_analysis.indicators.location import _quotient, _quotient_bounds
 
 _ROUNDING = 1e-9
 
@@ -122,7 +122,7 @@ def location_quotient_interval(
 
 
 def _interval(table: pd.DataFrame, base: Base, level: float) -> QuotientInterval:
-    quotient = _quotient(table, base)
+    quotient = share_ratio(table, base)
     regions, industries, total = base.margins(table)
     cells = table.to_numpy()
     outside = (industries - cells, total - regions, total - regions - industries + cells)
@@ -143,7 +143,7 @@ def _interval(table: pd.DataFrame, base: Base, level: float) -> QuotientInterval
 
 def _interval_bounds(lower: pd.DataFrame, upper: pd.DataFrame, base: Base, level: float) -> Interval[pd.DataFrame]:
     """Widen the bounds of the quotient by the largest standard error that is possible."""
-    quotient = _quotient_bounds(lower, upper, base)
+    quotient = ratio_bounds(lower, upper, base)
     cell = Range.between(lower, upper)
     regions = cell.sum(axis=1, keepdims=True) if base.totals is None else Range.exactly(base.totals)[:, None]
     industries = cell.sum(axis=0, keepdims=True) if base.reference is None else Range.exactly(base.reference)

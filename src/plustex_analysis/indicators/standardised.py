@@ -4,7 +4,6 @@ from typing import Any, Literal, overload
 
 import numpy as np
 import pandas as pd
-from scipy.special import betainc
 
 from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.indicators._base import Base
@@ -14,16 +13,13 @@ from plustex_analysis.indicators._core import (
     Interval,
     Mask,
     Missing,
-    check_box,
-    check_policy,
-    check_table,
     enumerate_some,
     evaluate,
 )
 from plustex_analysis.indicators._entry import Entry
+from plustex_analysis.indicators._quotients import ratio_bounds, share_ratio
 from plustex_analysis.indicators._ranges import Range
 from plustex_analysis.indicators._squares import leave_one_out
-from plustex_analysis.indicators.location import _quotient, _quotient_bounds
 
 
 @overload
@@ -63,7 +59,7 @@ def standardised_location_quotient(
 
     SLQ[r, i] = (LQ[r, i] - mean over regions of LQ[., i]) / sd over regions of LQ[., i], with n - 1 below the line:
     by industry, so that each column has mean 0 and standard deviation 1. With 260 regions about 13 have an SLQ above
-    1.645 if quotients are normal, which they seldom are: see :func:`standardised_location_quotient_cutoff`.
+    1.645 if quotients are normal, which they seldom are: see :func:`~plustex_analysis.indicators.cutoff.standardised_location_quotient_cutoff`.
 
     Parameters
     ----------
@@ -102,103 +98,12 @@ def standardised_location_quotient(
     base = Base(totals, reference, reference_total)
     return evaluate(
         employment,
-        lambda table: _standardise(_scaled(_quotient(table, base.aligned(table, missing)), logarithm)),
-        lambda low, high: _standardise_bounds(_quotient_bounds(low, high, base.aligned(high, "raise")), logarithm),
+        lambda table: _standardise(_scaled(share_ratio(table, base.aligned(table, missing)), logarithm)),
+        lambda low, high: _standardise_bounds(ratio_bounds(low, high, base.aligned(high, "raise")), logarithm),
         missing=missing,
         lower=lower,
         upper=upper,
     )
-
-
-@overload
-def standardised_location_quotient_cutoff(
-    quotients: pd.DataFrame, *, level: float = 0.95, missing: Exact = "raise"
-) -> "pd.Series[float]": ...
-@overload
-def standardised_location_quotient_cutoff(
-    quotients: pd.DataFrame,
-    *,
-    level: float = 0.95,
-    missing: Literal["bounds"],
-    lower: pd.DataFrame,
-    upper: pd.DataFrame,
-) -> Interval["pd.Series[float]"]: ...
-def standardised_location_quotient_cutoff(
-    quotients: pd.DataFrame,
-    *,
-    level: float = 0.95,
-    missing: Missing = "raise",
-    lower: pd.DataFrame | None = None,
-    upper: pd.DataFrame | None = None,
-) -> Any:
-    """Find by resampling regions how large a standardised quotient must be to count as an agglomeration.
-
-    As many regions as there are would be drawn with replacement; of each sample the quantile ``level`` would be taken;
-    the cut-off is the mean of these quantiles over all possible samples. That mean needs no drawing: the k-th smallest
-    of n draws is among the j smallest regions with the probability that a binomial count (n, j / n) is k or more. No
-    distribution is assumed, as it is with the usual 1.645. What lies above is among the highest quotients of the
-    industry; that is a ranking, not the test of a hypothesis.
-
-    Parameters
-    ----------
-    quotients
-        Standardised location quotients, as :func:`standardised_location_quotient` returns them.
-    level
-        Quantile, between 0 and 1; between two order statistics it is interpolated.
-    missing
-        ``"raise"``: a gap is an error; ``"propagate"``: an industry with a gap has no cut-off; ``"bounds"``: the exact
-        smallest and largest cut-off between two tables of quotients, such as the ends of their own bounds.
-    lower, upper
-        Bounds of the quotients, under ``"bounds"`` only.
-
-    Returns
-    -------
-    Series or Interval
-        One cut-off per industry, in standard deviations.
-
-    Raises
-    ------
-    InputError
-        No table of numbers; a level that makes no sense.
-    IndicatorError
-        A gap under ``"raise"``.
-
-    References
-    ----------
-    After Tian (2013), Journal of Regional Analysis and Policy 43, 186-197. Without drawing: Hutson and Ernst (2000),
-    Journal of the Royal Statistical Society B 62, 89-94.
-
-    Examples
-    --------
-    >>> jobs = pd.DataFrame({"C13": [4, 1, 1, 2], "rest": [6, 9, 9, 8]}, index=["AA", "BB", "CC", "DD"])
-    >>> scores = standardised_location_quotient(jobs)
-    >>> standardised_location_quotient_cutoff(scores).round(3).to_dict()
-    {'C13': 0.807, 'rest': 0.621}
-    """
-    if not 0 < level < 1:
-        raise InputError(f"level={level}: use a quantile between 0 and 1, such as 0.95")
-
-    def kernel(table: pd.DataFrame) -> "pd.Series[float]":
-        chances = _order_statistic_chances(len(table), level)
-        return pd.Series(chances @ np.sort(table.to_numpy(), axis=0), index=table.columns)
-
-    check_policy(missing, lower=lower, upper=upper)
-    name = "the quotient"
-    if missing == "bounds":
-        low, high = check_box(quotients, lower, upper, name=name, negative=True)
-        return Interval(kernel(low), kernel(high))
-    table = check_table(quotients, name=name, missing=missing, negative=True)
-    return kernel(table).mask(table.isna().any())
-
-
-def _order_statistic_chances(count: int, level: float) -> Floats:
-    """Return the weight of each region, in rising order, in the mean quantile of all samples."""
-    place = (count - 1) * level
-    below = int(place)
-    among = np.arange(count + 1) / count
-    ranks = (below + 1, min(below + 2, count))
-    first, second = (np.diff(betainc(rank, count - rank + 1, among)) for rank in ranks)
-    return np.asarray(first + (place - below) * (second - first))
 
 
 def _scaled(quotient: pd.DataFrame, logarithm: bool) -> pd.DataFrame:
@@ -262,15 +167,6 @@ ENTRIES = (
         formula="SLQ[r,i] = (LQ[r,i] - mean of LQ[.,i]) / sd of LQ[.,i], over the regions of one industry",
         tables="persons employed by region and industry; optionally region totals and the reference area's row",
         reference="O'Donoghue and Gleave (2004), Regional Studies 38, 419",
-        subject="Specialisation",
-    ),
-    Entry(
-        name="Cut-off of the standardised location quotient",
-        function=standardised_location_quotient_cutoff,
-        unit="standard deviations; above it a region counts as an agglomeration",
-        formula="mean over all bootstrap samples of regions of the 95 % quantile of SLQ[.,i]",
-        tables="standardised location quotients",
-        reference="after Tian (2013), Journal of Regional Analysis and Policy 43, 186",
         subject="Specialisation",
     ),
 )

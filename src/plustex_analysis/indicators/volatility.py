@@ -6,12 +6,12 @@ import numpy as np
 import pandas as pd
 
 from plustex_analysis.errors import IndicatorError, InputError
+from plustex_analysis.indicators._box import bounds_over_box
 from plustex_analysis.indicators._core import (
     Exact,
     Floats,
     Interval,
     Missing,
-    bounds_over_box,
     enumerate_some,
     evaluate,
 )
