@@ -1,0 +1,74 @@
+## Ce que dit chaque document.
+
+publisher = Analyse PLUSTEX
+edition = Données jusqu’en { $year }
+chart-number = Figure { $number }
+table-number = Tableau { $number }
+attachment = Tous les chiffres des tableaux et des graphiques de ce document, tels qu’imprimés
+behind-chart = Les données de ce graphique
+key-figures = Chiffres clés
+in-brief = En bref
+sources = Sources
+not-available = non disponible
+no-figures = aucune donnée
+year = Année
+indicator = Indicateur
+industry = Branche
+territory = Territoire
+
+industry-C = industrie manufacturière
+    .label = Industrie manufacturière (C)
+industry-C13 = textile
+    .label = Textile (C13)
+    .short = Textile
+industry-C14 = habillement
+    .label = Habillement (C14)
+    .short = Habillement
+industry-C15 = cuir et articles en cuir
+    .label = Cuir (C15)
+    .short = Cuir
+industry-C13_C14 = textile et habillement
+    .label = Textile et habillement
+industry-C13-C15 = textile, habillement et cuir
+    .label = Textile, habillement et cuir
+
+persons-employed = personnes occupées
+    .short = Personnes occupées
+    .label = Personnes occupées
+local-units = unités locales
+    .short = Unités locales
+    .label = Unités locales
+wages = salaires et traitements
+    .short = Salaires et traitements
+    .label = Salaires et traitements (millions d’EUR)
+persons-per-unit = personnes occupées par unité locale
+    .label = Personnes par unité locale
+share = part dans l’industrie manufacturière
+    .label = Part dans l’industrie
+wages-per-person = salaires et traitements par personne occupée
+    .label = Salaires par personne (EUR)
+location-quotient = quotient de localisation
+    .label = Quotient de localisation
+change-since = Variation depuis { $year }
+
+flag-b = b : rupture de série
+flag-c = c : confidentiel
+flag-d = d : définition différente
+flag-e = e : estimé
+flag-f = f : prévision
+flag-i = i : imputé par Eurostat
+flag-later = * : issu d’une extraction ultérieure, publiée sans signes conventionnels
+flag-n = n : non significatif
+flag-p = p : provisoire
+flag-r = r : révisé
+flag-s = s : estimé par Eurostat
+flag-u = u : peu fiable
+flag-z = z : sans objet
+
+doubtful-changes = Variation non indiquée : { $names }. Une donnée publiée nécessaire au calcul est douteuse.
+source-line = Source : Eurostat, { $tables } ; calculs propres. Extraction : { $extracted }.
+source-item = { $producer }, jeu de données { $dataset }, extraction { $extracted } :
+licence-eurostat = Données d’Eurostat : réutilisation autorisée moyennant mention de la source (décision 2011/833/UE de la Commission). Eurostat n’est pas responsable des calculs effectués ici.
+licence-text = Tous les chiffres de ce document figurent dans le fichier joint ; le notebook, les paramètres et les empreintes numériques de toutes les données d’entrée figurent dans le manifeste de l’édition.
+extracted-early-2017 = début 2017
+extracted-2016-or-early-2017 = 2016 ou début 2017
