@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plustex_analysis import partnership, profiles
+from plustex_analysis import partnership
 from plustex_analysis.build.notebook import Notebook, Value, available
 from plustex_analysis.errors import InputError, UnknownCodeError
 from plustex_analysis.reporting.language import languages
@@ -66,6 +66,8 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
         if language not in known:
             raise UnknownCodeError("language", language, known)
     if request.last_year is not None:
+        from plustex_analysis import profiles  # noqa: PLC0415 - heavy, and not needed when no year is given
+
         profiles.check_year(request.last_year)
     jobs = [job for notebook in notebooks for job in _jobs(notebook, request, regions)]
     if not jobs:
