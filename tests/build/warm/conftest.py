@@ -21,8 +21,8 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def hooks():
-    """Environment in which a warm parent finds ``warm_hooks``."""
-    return {"PYTHONPATH": os.pathsep.join([str(HERE), os.environ.get("PYTHONPATH", "")])}
+    """Environment in which a warm parent finds ``warm_hooks``, and buffers what it writes as it does by default."""
+    return {"PYTHONPATH": os.pathsep.join([str(HERE), os.environ.get("PYTHONPATH", "")]), "PYTHONUNBUFFERED": ""}
 
 
 @pytest.fixture(scope="session")

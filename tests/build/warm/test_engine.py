@@ -188,15 +188,19 @@ def test_with_an_unknown_thread_the_ordinary_kernel_is_used(execute, ordinary_ru
     assert len(ordinary_runs) == 1
 
 
-def test_a_run_that_has_begun_is_not_begun_again(execute, ordinary_runs):
+def test_a_run_that_has_begun_is_not_begun_again(execute, ordinary_runs, monkeypatch):
     class Dying(WarmParent):
         def run(self, task, on_event=None):
             on_event(CellStarted(0))
             raise ParentLostError("the warm parent ended")
 
-    with pytest.raises(ParentLostError):
-        execute("1", parent=Dying())
+    parents = [Dying(), Dying()]
+    monkeypatch.setattr(managed, "shared_parent", lambda preload: parents.pop())
+    for own in (Dying(), None):
+        with pytest.raises(ParentLostError):
+            execute("1", parent=own)
     assert ordinary_runs == []
+    assert len(parents) == 1
 
 
 def test_a_shared_parent_that_was_replaced_meanwhile(execute, parent, monkeypatch):

@@ -64,6 +64,8 @@ CELLS = {
     "await": "import asyncio\nawait asyncio.sleep(0.01)\nprint('awaited')\n'result'",
     "running loop": "print(asyncio.get_running_loop().is_running())\ntask = asyncio.create_task(asyncio.sleep(0, 'done'))",
     "task of an earlier cell": "await task",
+    "call soon": "called = []\nasyncio.get_running_loop().call_soon(called.append, 1);",
+    "called between cells": "called",
     "await in a figure cell": "await asyncio.sleep(0)\nplt.plot([3, 1]);",
     "time magic": "%time 1 + 1",
     "capture magic": "%%capture caught\nprint('hidden')\ndisplay('hidden')\nplt.plot([1, 2])",

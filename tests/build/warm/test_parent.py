@@ -1,5 +1,6 @@
 """The life of a warm parent: start, many threads, replacement, and an end that leaves nothing behind."""
 
+import contextlib
 import json
 import os
 import signal
@@ -170,6 +171,7 @@ def test_an_error_of_the_listener_ends_the_child(run, parent):
 
     with pytest.raises(KeyError):
         run("import time\ntime.sleep(60)", on_event=listen)
+    assert until(lambda: psutil.Process(parent._server.pid).children() == [], seconds=5)
 
 
 def test_many_at_a_time_keep_their_own(parent, notebook, tmp_path):
@@ -291,19 +293,39 @@ with WarmParent() as warm:
 FORK = "with WarmParent() as warm:\n    import os, time\n    if os.fork() == 0:\n        time.sleep(600)"
 
 
-@pytest.mark.parametrize(("number", "more"), [(signal.SIGINT, 0), (signal.SIGKILL, 1)])
-def test_no_process_outlives_its_owner(marked, number, more):
-    """Not even when a process that the owner forked holds its end of the socket open."""
-    mark = marked["PLUSTEX_TEST_MARK"]
-    code = OWNER.replace("with WarmParent() as warm:", FORK) if more else OWNER
-    command, quiet = [sys.executable, "-c", code, SLEEP], {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+@contextlib.contextmanager
+def owner_of(marked, code, source):
+    """Run a process that owns a warm parent in which a cell has started."""
+    command, quiet = [sys.executable, "-c", code, source], {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
     with subprocess.Popen(command, env={**os.environ, **marked}, **quiet) as owner:
         assert owner.stdout.readline() == b"started\n"
-        assert until(lambda: len(processes(mark)) == 4 + more)
-        owner.send_signal(number)
-        assert until(lambda: len(processes(mark)) == more)
+        yield owner
+        owner.kill()
+
+
+def test_no_process_outlives_its_owner(marked):
+    """Not even when a process that the owner forked holds its end of the socket open."""
+    mark = marked["PLUSTEX_TEST_MARK"]
+    with owner_of(marked, OWNER.replace("with WarmParent() as warm:", FORK), SLEEP) as owner:
+        assert until(lambda: len(processes(mark)) == 5)
+        owner.kill()
+        assert until(lambda: len(processes(mark)) == 1)
         for left in processes(mark):
             os.kill(left, signal.SIGKILL)
+
+
+def test_no_child_outlives_a_parent_that_nobody_watches(marked):
+    mark = marked["PLUSTEX_TEST_MARK"]
+    with owner_of(marked, OWNER, "import time\ntime.sleep(600)") as owner:
+        (server,) = psutil.Process(owner.pid).children()
+        assert len(server.children()) == 1
+        owner.send_signal(signal.SIGSTOP)
+        server.kill()
+        assert until(lambda: processes(mark) == {owner.pid})
+
+
+def test_an_interrupt_at_the_terminal_is_for_the_owner_alone(parent):
+    assert os.getpgid(parent._server.pid) != os.getpgid(0)
 
 
 def test_no_zombies_and_no_open_descriptors(parent, notebook):

@@ -6,7 +6,6 @@ import faulthandler
 import gc
 import hashlib
 import io
-import os
 import random
 import resource
 import signal
@@ -22,11 +21,10 @@ from plustex_analysis.build.warm import linux
 
 
 def isolate(parent: int, crash: int) -> None:
-    """Give this process its own group, tie its life to the parent's, and drop the parent's plans for its exit.
+    """Tie this process's life to the parent's, and drop the parent's signals and plans for its exit.
 
     ``crash`` is a file descriptor that is told which line ran if the interpreter itself crashes.
     """
-    os.setpgid(0, 0)
     linux.die_with(parent)
     linux.adopt_orphans()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -93,8 +93,7 @@ class Server:
             _tell(status, {"refused": refusal})
             status.close()
             return
-        with contextlib.suppress(OSError):  # the child does the same: whoever is first
-            os.setpgid(pid, pid)
+        os.setpgid(pid, pid)  # before anybody can want to end the group
         self._children[pid] = status
         _tell(status, {"pid": pid})
 
