@@ -1,0 +1,74 @@
+## To, co mówi każdy dokument.
+
+publisher = Analizy PLUSTEX
+edition = Dane do { $year } r.
+chart-number = Wykres { $number }
+table-number = Tabela { $number }
+attachment = Wszystkie liczby z tabel i wykresów tego dokumentu w wydrukowanej postaci
+behind-chart = Dane do tego wykresu
+key-figures = Najważniejsze liczby
+in-brief = W skrócie
+sources = Źródła
+not-available = brak danych
+no-figures = brak danych
+year = Rok
+indicator = Wskaźnik
+industry = Branża
+territory = Terytorium
+
+industry-C = przetwórstwo przemysłowe ogółem
+    .label = Przetwórstwo przemysłowe (C)
+industry-C13 = produkcja wyrobów tekstylnych
+    .label = Tekstylia (C13)
+    .short = Tekstylia
+industry-C14 = produkcja odzieży
+    .label = Odzież (C14)
+    .short = Odzież
+industry-C15 = produkcja skór i wyrobów skórzanych
+    .label = Skóra (C15)
+    .short = Skóra
+industry-C13_C14 = produkcja wyrobów tekstylnych i odzieży
+    .label = Tekstylia i odzież
+industry-C13-C15 = produkcja wyrobów tekstylnych, odzieży i wyrobów skórzanych
+    .label = Tekstylia, odzież i skóra
+
+persons-employed = pracujący
+    .short = Pracujący
+    .label = Pracujący
+local-units = jednostki lokalne
+    .short = Jednostki lokalne
+    .label = Jednostki lokalne
+wages = wynagrodzenia
+    .short = Wynagrodzenia
+    .label = Wynagrodzenia (mln EUR)
+persons-per-unit = liczba pracujących na jednostkę lokalną
+    .label = Pracujący na jednostkę
+share = udział w przetwórstwie przemysłowym
+    .label = Udział w sekcji C
+wages-per-person = wynagrodzenia na pracującego
+    .label = Płace na osobę (EUR)
+location-quotient = wskaźnik lokalizacji
+    .label = Wskaźnik lokalizacji
+change-since = Zmiana od { $year } r.
+
+flag-b = b: przerwa w szeregu czasowym
+flag-c = c: dane poufne
+flag-d = d: odmienna definicja
+flag-e = e: wartość szacunkowa
+flag-f = f: prognoza
+flag-i = i: wartość imputowana przez Eurostat
+flag-later = *: z późniejszego pobrania danych, opublikowane bez oznaczeń
+flag-n = n: wartość nieistotna
+flag-p = p: dane tymczasowe
+flag-r = r: dane zrewidowane
+flag-s = s: szacunek Eurostatu
+flag-u = u: niska wiarygodność
+flag-z = z: nie dotyczy
+
+doubtful-changes = Bez podania zmiany: { $names }. Opublikowana wartość potrzebna do jej obliczenia jest wątpliwa.
+source-line = Źródło: Eurostat, { $tables } (data pobrania: { $extracted }); obliczenia własne.
+source-item = { $producer }, zbiór danych { $dataset }, data pobrania: { $extracted }:
+licence-eurostat = Dane Eurostatu: ponowne wykorzystanie dozwolone pod warunkiem podania źródła (decyzja Komisji 2011/833/UE). Eurostat nie odpowiada za wykonane tu obliczenia.
+licence-text = Wszystkie liczby z tego dokumentu zawiera dołączony do niego plik; notatnik obliczeniowy, parametry i sumy kontrolne wszystkich danych wejściowych znajdują się w manifeście wydania.
+extracted-early-2017 = początek 2017
+extracted-2016-or-early-2017 = 2016 lub początek 2017
