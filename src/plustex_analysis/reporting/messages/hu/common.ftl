@@ -1,0 +1,74 @@
+## Ami minden dokumentumban szerepel.
+
+publisher = PLUSTEX-elemzés
+edition = Az adatok záró éve: { $year }
+chart-number = { $number }. ábra
+table-number = { $number }. táblázat
+attachment = A dokumentum táblázatainak és ábráinak összes adata, nyomtatott formájában
+behind-chart = Az ábra adatai
+key-figures = Főbb mutatók
+in-brief = Röviden
+sources = Források
+not-available = nincs adat
+no-figures = nincs adat
+year = Év
+indicator = Mutató
+industry = Ágazat
+territory = Terület
+
+industry-C = feldolgozóipar
+    .label = Feldolgozóipar (C)
+industry-C13 = textilipar
+    .label = Textilipar (C13)
+    .short = Textilipar
+industry-C14 = ruházati ipar
+    .label = Ruházati ipar (C14)
+    .short = Ruházati ipar
+industry-C15 = bőr- és bőrtermékipar
+    .label = Bőripar (C15)
+    .short = Bőripar
+industry-C13_C14 = textil- és ruházati ipar
+    .label = Textil- és ruházati ipar
+industry-C13-C15 = textil-, ruházati és bőripar
+    .label = Textil-, ruházati és bőripar
+
+persons-employed = foglalkoztatottak száma
+    .short = Foglalkoztatottak száma
+    .label = Foglalkoz­tatottak
+local-units = helyi egységek száma
+    .short = Helyi egységek száma
+    .label = Helyi egységek
+wages = bérek és keresetek
+    .short = Bérek és keresetek
+    .label = Bérek és keresetek (millió EUR)
+persons-per-unit = egy helyi egységre jutó foglalkoztatottak száma
+    .label = Fő helyi egységenként
+share = részesedés a feldolgozóiparból
+    .label = Arány a feldolgozó­iparban
+wages-per-person = egy foglalkoztatottra jutó bérek és keresetek
+    .label = Egy főre jutó bér (EUR)
+location-quotient = lokációs hányados
+    .label = Lokációs hányados
+change-since = Változás { $year } óta
+
+flag-b = b: törés az idősorban
+flag-c = c: bizalmas adat
+flag-d = d: eltérő definíció
+flag-e = e: becsült adat
+flag-f = f: előrejelzés
+flag-i = i: az Eurostat által imputált adat
+flag-later = *: későbbi lekérdezésből, jelölés nélkül közzétéve
+flag-n = n: nem szignifikáns
+flag-p = p: előzetes adat
+flag-r = r: felülvizsgált adat
+flag-s = s: az Eurostat becslése
+flag-u = u: kevéssé megbízható adat
+flag-z = z: nem értelmezhető
+
+doubtful-changes = Nem szerepel változás a következő területeknél: { $names }. A számításhoz szükséges közzétett adat kétséges.
+source-line = Forrás: Eurostat, { $tables } (lekérdezve: { $extracted }); saját számítás.
+source-item = { $producer }, { $dataset } adatállomány (lekérdezve: { $extracted }):
+licence-eurostat = Az Eurostat adatai: további felhasználásuk a forrás megjelölésével engedélyezett (2011/833/EU bizottsági határozat). Az itt végzett számításokért az Eurostat nem vállal felelősséget.
+licence-text = A dokumentum minden adata megtalálható a hozzá csatolt fájlban; a számítási munkafüzet (notebook), a paraméterek és az összes bemeneti adat ellenőrző összege a kiadás jegyzékében (manifest) szerepel.
+extracted-early-2017 = 2017 eleje
+extracted-2016-or-early-2017 = 2016 vagy 2017 eleje
