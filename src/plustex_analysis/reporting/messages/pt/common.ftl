@@ -1,0 +1,74 @@
+## O que todos os documentos dizem.
+
+publisher = Análise PLUSTEX
+edition = Dados até { $year }
+chart-number = Figura { $number }
+table-number = Quadro { $number }
+attachment = Todos os valores dos quadros e das figuras deste documento, tal como impressos
+behind-chart = Os dados desta figura
+key-figures = Números principais
+in-brief = Em síntese
+sources = Fontes
+not-available = não disponível
+no-figures = sem dados
+year = Ano
+indicator = Indicador
+industry = Ramo
+territory = Território
+
+industry-C = indústria transformadora
+    .label = Indústria transformadora (C)
+industry-C13 = têxteis
+    .label = Têxteis (C13)
+    .short = Têxteis
+industry-C14 = vestuário
+    .label = Vestuário (C14)
+    .short = Vestuário
+industry-C15 = couro e produtos do couro
+    .label = Couro (C15)
+    .short = Couro
+industry-C13_C14 = têxteis e vestuário
+    .label = Têxteis e vestuário
+industry-C13-C15 = têxteis, vestuário e couro
+    .label = Têxteis, vestuário e couro
+
+persons-employed = pessoas ao serviço
+    .short = Pessoas ao serviço
+    .label = Pessoas ao serviço
+local-units = unidades locais
+    .short = Unidades locais
+    .label = Unidades locais
+wages = ordenados e salários
+    .short = Ordenados e salários
+    .label = Ordenados e salários (milhões de EUR)
+persons-per-unit = pessoas ao serviço por unidade local
+    .label = Pessoas por unidade local
+share = peso na indústria transformadora
+    .label = Peso na indústria transf.
+wages-per-person = ordenados e salários por pessoa ao serviço
+    .label = Salários por pessoa (EUR)
+location-quotient = quociente de localização
+    .label = Quociente de localização
+change-since = Variação desde { $year }
+
+flag-b = b: quebra de série
+flag-c = c: confidencial
+flag-d = d: definição diferente
+flag-e = e: estimado
+flag-f = f: previsão
+flag-i = i: imputado pelo Eurostat
+flag-later = *: de uma extração posterior, publicada sem sinais convencionais
+flag-n = n: não significativo
+flag-p = p: provisório
+flag-r = r: revisto
+flag-s = s: estimado pelo Eurostat
+flag-u = u: pouco fiável
+flag-z = z: não aplicável
+
+doubtful-changes = Variação não indicada: { $names }. Um valor publicado necessário ao cálculo é duvidoso.
+source-line = Fonte: Eurostat, { $tables }; cálculos próprios. Extração: { $extracted }.
+source-item = { $producer }, conjunto de dados { $dataset }, extração: { $extracted }:
+licence-eurostat = Dados do Eurostat: reutilização autorizada mediante indicação da fonte (Decisão 2011/833/UE da Comissão). O Eurostat não é responsável pelos cálculos aqui efetuados.
+licence-text = Todos os valores deste documento constam do ficheiro que lhe está anexo; o notebook, os parâmetros e os resumos criptográficos de todos os dados de entrada constam do manifesto da edição.
+extracted-early-2017 = início de 2017
+extracted-2016-or-early-2017 = 2016 ou início de 2017
