@@ -1,6 +1,6 @@
 ## A szakosodás és intervalluma, a változás összetevői, hasonló régiók, közeli ágazatok.
 
-heading-why = Miért változott
+heading-why = Miért változott az ágazat
 heading-relatives = Hasonló régiók, közeli ágazatok
 
 interval-text = { $region }: a lokációs hányados { $value }, 95%-os intervalluma { $lower } és { $upper } közötti. Az adatok közel teljes körű számbavételből, nem mintából származnak: az intervallum azt mutatja, mennyire mozdíthatja el a hányadost a véletlen kis létszámok esetén, nem pedig azt, hogy mekkora lehet a számbavétel hibája.
@@ -8,8 +8,8 @@ volatility-text = { $known ->
     [yes] { $first } és { $last } között a hányados egyik évről a másikra szokásosan { $moves }-kal változott: ennél kisebb eltérés két év között nem tekinthető érdemi változásnak.
    *[no] Nem állapítható meg, mennyit változik szokásosan a hányados egyik évről a másikra: { $first } és { $last } között vannak adat nélküli évek.
 }
-interval-lower = Intervallum alja
-interval-upper = Intervallum teteje
+interval-lower = Alsó határ (95%)
+interval-upper = Felső határ (95%)
 quotient-note = Lokációs hányados: az ágazat részesedése a régió feldolgozóiparából, osztva { $countries } adatot közlő európai országban együttesen mért részesedésével; 1: ugyanakkora, mint máshol.
 interval-note = A pontok melletti vonalak: 95%-os intervallum kis létszámok esetére; ahol nem látszik, keskenyebb a pontnál.
 
@@ -48,7 +48,7 @@ resilience-change = Változás
 resilience-expected = Várt változás
 resilience-measure = Mérőszám
 resilience-sensitivity = Mérőszám más évekkel
-resilience-range = { $least } és { $most } között
+resilience-range = { $least } … { $most }
 resilience-note = Várt változás: minden ágazat úgy változik, mint a minden évben adatot közlő országokban (országok száma: { $countries }). Mérőszám (a visszaesésben ellenállás, utána helyreállási képesség): a változás és a várt változás különbsége, osztva az utóbbi nagyságával; 0: a várakozás szerint, 0 felett: annál jobb. Az utolsó oszlop egy évvel eltolja a fordulópontokat: különbséget csak ott fogalmazunk meg, ahol az előjel nem változik.
 resilience-unknown-title = Nem állapítható meg, hogyan vészelte át a régió a visszaesést
 resilience-unknown = { $region }: a textil- vagy a ruházati ipar egyik adata hiányzik vagy kétséges a következő évek valamelyikében: { $first }, { $trough }, { $last }.
@@ -66,7 +66,7 @@ options-title = A régió textilipari készségeihez közeli ágazatok
 options-subtitle = Feldolgozóipari ágazatok, amelyekre a régió még nem szakosodott, közelség szerint, { $year }; terület: { $region }
 options-closeness = Közelség (%)
 options-density = Sűrűség (%)
-options-note = Közelség: mindannak, ami Európa régióiban az ágazattal kapcsolatban áll, hány százalékát adja a régió textilipari szakosodása ({ $skills }). Sűrűség: ugyanez a régió összes szakosodására. Két ágazat akkor áll kapcsolatban, ha a régiók a véletlennél gyakrabban szakosodnak mindkettőre. A lista számítás eredménye, nem ajánlás.
+options-note = Közelség: mindannak, ami Európa régióiban az ágazattal kapcsolatban áll, hány százalékát teszi ki a régió szakosodása a textil- és ruházati iparon belül ({ $skills }). Sűrűség: ugyanez a régió összes szakosodására. Két ágazat akkor áll kapcsolatban, ha a régiók a véletlennél gyakrabban szakosodnak mindkettőre. A lista számítás eredménye, nem ajánlás.
 options-check = Mennyire megbízható ez a sorrend: { $first } és { $last } között { $regions } régióban { $entries } új ágazat jelent meg; annak valószínűsége, hogy a közelség a megjelent ágazatot egy meg nem jelent elé sorolta, { $auc } (intervallum: { $lower } és { $upper } között; véletlen sorrend esetén { $half }). { $useful ->
     [yes] Ez jobb a véletlennél.
    *[no] Ez nem különböztethető meg a véletlentől.

@@ -34,7 +34,7 @@ industry-C13-C15 = textil-, ruházati és bőripar
 
 persons-employed = foglalkoztatottak száma
     .short = Foglalkoztatottak száma
-    .label = Foglalkoz­tatottak
+    .label = Foglalkoztatottak
 local-units = helyi egységek száma
     .short = Helyi egységek száma
     .label = Helyi egységek
@@ -44,7 +44,7 @@ wages = bérek és keresetek
 persons-per-unit = egy helyi egységre jutó foglalkoztatottak száma
     .label = Fő helyi egységenként
 share = részesedés a feldolgozóiparból
-    .label = Arány a feldolgozó­iparban
+    .label = Arány a feldolg. iparban
 wages-per-person = egy foglalkoztatottra jutó bérek és keresetek
     .label = Egy főre jutó bér (EUR)
 location-quotient = lokációs hányados

@@ -29,7 +29,7 @@ all-table-title = A partnerrégiók azonos mutatók szerint
 all-branches-title = Foglalkoztatottak ágazatonként
 all-branches-subtitle = Foglalkoztatottak száma (fő), { $year }
 all-years-title = Textil- és ruházati ipar évenként
-all-years-note = A kétséges közzétett adat közzétett formájában szerepel; az egyes régiók jelentései külön megnevezik.
+all-years-note = A közzétett, de kétséges adat változatlan formában szerepel; az egyes régiók jelentései külön megnevezik.
 
 heading-analysis = A változás okai és a hasonló régiók
 
@@ -39,7 +39,7 @@ all-shift-subtitle = Textil- és ruházati ipar: a foglalkoztatottak számának 
 all-shift-note = Az összetevők összege a változás. A feldolgozóipar egészének növekedése és az ágazat növekedése azokra az európai országokra vonatkozik, amelyek minden szükséges adatot közzétesznek; a fennmaradó rész a régió sajátossága.
 all-resilience-title = Hogyan vészelték át a régiók a visszaesést
 all-resilience-subtitle = Textil- és ruházati ipar: a változás az ágazatok alapján várthoz képest, { $first }–{ $trough } és { $trough }–{ $last }
-all-resilience-note = 0: a várakozás szerint, 0 felett: annál jobb, −0,5: felével elmarad tőle. (1) és (2): az a tartomány, amelyet egy évvel eltolt fordulópontok adnának; ahol ez mindkét előjelet magában foglalja, ott különbség nem állapítható meg.
+all-resilience-note = 0: a várakozás szerint, 0 felett: annál jobb, −0,5: a felével elmarad tőle. (1) és (2): az a tartomány, amelyet egy évvel eltolt fordulópontok adnának; ahol ez mindkét előjelet magában foglalja, ott különbség nem állapítható meg.
 all-relatives-title = Hasonló régiók, közeli ágazatok
 all-relatives-subtitle = Szerkezetükben hasonló régiók más országokban, helyezésük stabilitásával, valamint a textilipari készségekhez közeli ágazatok, { $year }
 all-peers = Szerkezetében legközelebbi (stabilitás)

@@ -3,9 +3,9 @@
 region-kicker = PLUSTEX szakpolitikai jelentés
 region-title = { $region }: textil-, ruházati és bőripar
 region-subtitle = { $direction ->
-    [up] Foglalkoztatottak a textil- és ruházati iparban a { $year }. évben: { $persons } fő; növekedés { $base } óta: { $change }
-    [down] Foglalkoztatottak a textil- és ruházati iparban a { $year }. évben: { $persons } fő; csökkenés { $base } óta: { $change }
-    [level] Foglalkoztatottak a textil- és ruházati iparban a { $year }. évben: { $persons } fő; { $base } óta nagyjából változatlan
+    [up] A textil- és ruházati iparban a { $year }. évben { $persons } fő dolgozott, { $change }-kal több, mint a { $base }. évben
+    [down] A textil- és ruházati iparban a { $year }. évben { $persons } fő dolgozott, { $change }-kal kevesebb, mint a { $base }. évben
+    [level] A textil- és ruházati iparban a { $year }. évben { $persons } fő dolgozott, nagyjából annyi, mint a { $base }. évben
    *[unknown] Foglalkoztatottak, helyi egységek és bérek; az adatok záró éve: { $year }
 }
 region-description = { $region }: a foglalkoztatottak és a helyi egységek száma, a bérek és a szakosodás a textil-, ruházati és bőriparban az Eurostat szerkezeti vállalkozásstatisztikája alapján; az adatok záró éve: { $year }.
@@ -44,21 +44,21 @@ finding-change = { $direction ->
 finding-branches = Ágazatonként { $base } óta: textilipar: { $textiles }; ruházati ipar: { $clothing }; bőr- és bőrtermékipar: { $leather }.
 finding-break = Az idősorban törés van (év: { $years }): a törésen átnyúló változás csak tájékoztató jellegű.
 finding-quotient = { $level ->
-    [high] A régió szakosodott: a textil- és ruházati ipar nagyobb súlyú a feldolgozóiparában, mint { $countries } adatot közlő európai országéban együttvéve (a két súly aránya: { $quotient }).
-    [low] A régió nem szakosodott: a textil- és ruházati ipar kisebb súlyú a feldolgozóiparában, mint { $countries } adatot közlő európai országéban együttvéve (a két súly aránya: { $quotient }).
-   *[even] A textil- és ruházati ipar nagyjából akkora súlyú a régió feldolgozóiparában, mint { $countries } adatot közlő európai országéban együttvéve (lokációs hányados: { $quotient }).
+    [high] A régió szakosodott: feldolgozóiparán belül a textil- és ruházati ipar súlya nagyobb, mint { $countries } adatot közlő európai országban együttvéve (a két súly aránya: { $quotient }).
+    [low] A régió nem szakosodott: feldolgozóiparán belül a textil- és ruházati ipar súlya kisebb, mint { $countries } adatot közlő európai országban együttvéve (a két súly aránya: { $quotient }).
+   *[even] A régió feldolgozóiparán belül a textil- és ruházati ipar súlya nagyjából akkora, mint { $countries } adatot közlő európai országban együttvéve (lokációs hányados: { $quotient }).
 }
 finding-rank = { $region }: az adattal rendelkező európai NUTS 2 szintű régiók között a lokációs hányados szerint { $place }. hely (régiók száma: { $of }), a foglalkoztatottak száma szerint { $sizeplace }. hely (régiók száma: { $sizeof }).
 
 heading-today = Az ágazat ma
-heading-change = Hogyan változott
-heading-comparison = A régió összehasonlításban
-heading-before-use = Mielőtt az adatokat felhasználná
+heading-change = Hogyan változott az ágazat
+heading-comparison = A régió helyzete összehasonlításban
+heading-before-use = Az adatok felhasználása előtt
 
 structure-title = { $region }: az ágazatok számokban
 structure-subtitle = Valamennyi helyi egység, { $year }
 structure-note = Lokációs hányados: az ágazat részesedése a régió feldolgozóiparából, osztva { $countries } európai országban együttesen mért részesedésével; 1: ugyanakkora, mint máshol. A bérek és keresetek osztója az összes foglalkoztatott száma, a tulajdonosokat is beleértve.
-missing-note = { $sign }: nincs közzétett adat, vagy hiányzik egy adat, amely a számításhoz szükséges.
+missing-note = A { $sign } jel jelentése: nincs közzétett adat, vagy hiányzik egy adat, amely a számításhoz szükséges.
 
 trend-title = { $direction ->
     [up] A textil- és ruházati iparban foglalkoztatottak száma { $base } és { $year } között { $change }-kal nőtt
@@ -105,12 +105,12 @@ coverage-country = { $territory }: a partner saját területére nincsenek közz
 coverage-share = A területet magukban foglaló NUTS 3 szintű egységek ({ $units }) részesedése a régió népességéből a { $year }. évben: { $share }.
 coverage-units = A regionális adatok a helyi egységekben foglalkoztatottakat veszik számba: a régióban működő üzemekben, műhelyekben és irodákban. A vállalkozásokra vonatkozó országos adatok ettől eltérnek.
 gaps-title = Hiányzó vagy kétséges adatok
-gaps-none = Nincsenek: a foglalkoztatottak és a helyi egységek számának, valamint a béreknek minden adata közzé van téve ({ $first }–{ $last }).
+gaps-none = Nincsenek: a foglalkoztatottak és a helyi egységek számáról, valamint a bérekről minden adat közzé van téve ({ $first }–{ $last }).
 gap = { $why ->
     [confidential] { $indicator }: bizalmas adat ({ $industry }; { $years }).
    *[unpublished] { $indicator }: nincs közzétett adat ({ $industry }; { $years }).
 }
-anomaly = { $indicator } ({ $industry }; { $years }): a közzétett adat nem illeszkedik a szomszédos évek adataihoz, és nincs hozzá jelölés. Az adat szerepel, de változást nem számítunk belőle.
+anomaly = { $indicator } ({ $industry }; { $years }): a közzétett adat nem illeszkedik a szomszédos évek adataihoz, és nincs hozzá jelölés. Az adatot közöljük, de változást nem számítunk belőle.
 
 method-quotient = Lokációs hányados: (az ágazatban foglalkoztatottak / a feldolgozóiparban foglalkoztatottak) a régióban, osztva a mindkét adatot közzétevő összes ország összegeinek ugyanilyen arányával.
 method-change = A változások a foglalkoztatottak számára vonatkoznak; mindkét irányban 1% alatt „nagyjából változatlan” a megfogalmazás. Ágazatok összege hiányzik, ha egy része hiányzik. Száz főnél kisebb létszámból vagy kétséges adatból nem számítunk változási arányt. Egyetlen adat sem becsült vagy pótolt.
