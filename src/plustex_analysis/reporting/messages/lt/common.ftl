@@ -1,0 +1,74 @@
+## Tai, kas sakoma kiekviename dokumente.
+
+publisher = PLUSTEX analizė
+edition = Naujausi duomenys: { $year } m.
+chart-number = { $number } pav.
+table-number = { $number } lentelė
+attachment = Visi šio dokumento lentelių ir paveikslų skaičiai tokie, kokie išspausdinti
+behind-chart = Šio paveikslo duomenys
+key-figures = Svarbiausi skaičiai
+in-brief = Trumpai
+sources = Šaltiniai
+not-available = nėra duomenų
+no-figures = nėra duomenų
+year = Metai
+indicator = Rodiklis
+industry = Šaka
+territory = Teritorija
+
+industry-C = visa apdirbamoji gamyba
+    .label = Visa apdirbamoji gamyba (C)
+industry-C13 = tekstilės gaminių gamyba
+    .label = Tekstilė (C13)
+    .short = Tekstilė
+industry-C14 = drabužių gamyba
+    .label = Drabužiai (C14)
+    .short = Drabužiai
+industry-C15 = odos ir odos dirbinių gamyba
+    .label = Oda (C15)
+    .short = Oda
+industry-C13_C14 = tekstilės gaminių ir drabužių gamyba
+    .label = Tekstilė ir drabužiai
+industry-C13-C15 = tekstilės gaminių, drabužių ir odos dirbinių gamyba
+    .label = Tekstilė, drabužiai ir oda
+
+persons-employed = dirbantys asmenys
+    .short = Dirbantys asmenys
+    .label = Dirbantys asmenys
+local-units = vietos vienetai
+    .short = Vietos vienetai
+    .label = Vietos vienetai
+wages = darbo užmokestis
+    .short = Darbo užmokestis
+    .label = Darbo užmokestis (mln. EUR)
+persons-per-unit = dirbančių asmenų skaičius vienam vietos vienetui
+    .label = Asmenų vienam vienetui
+share = dalis apdirbamojoje gamyboje
+    .label = Dalis C sekcijoje
+wages-per-person = darbo užmokestis vienam dirbančiam asmeniui
+    .label = Užmokestis asmeniui (EUR)
+location-quotient = lokalizacijos koeficientas
+    .label = Lokalizacijos koeficientas
+change-since = Pokytis nuo { $year } m.
+
+flag-b = b: laiko eilutės trūkis
+flag-c = c: konfidencialūs duomenys
+flag-d = d: skiriasi apibrėžtis
+flag-e = e: įvertis
+flag-f = f: prognozė
+flag-i = i: Eurostato įrašyta trūkstama reikšmė
+flag-later = *: iš vėliau gautų duomenų, paskelbtų be žymų
+flag-n = n: nereikšmingas dydis
+flag-p = p: negalutiniai duomenys
+flag-r = r: patikslinti duomenys
+flag-s = s: Eurostato įvertis
+flag-u = u: mažas patikimumas
+flag-z = z: netaikoma
+
+doubtful-changes = Pokytis nenurodytas: { $names }. Paskelbtas skaičius, kurio reikia jam apskaičiuoti, yra abejotinas.
+source-line = Šaltinis: Eurostatas, { $tables } (duomenų gavimo data: { $extracted }); savi skaičiavimai.
+source-item = { $producer }, duomenų rinkinys { $dataset } (gavimo data: { $extracted }):
+licence-eurostat = Eurostato duomenys: pakartotinai naudoti leidžiama nurodžius šaltinį (Komisijos sprendimas 2011/833/ES). Už čia atliktus skaičiavimus Eurostatas neatsako.
+licence-text = Visi šio dokumento skaičiai yra prie jo pridėtame faile; skaičiavimų užrašai, parametrai ir visų pradinių duomenų kontrolinės sumos nurodyti leidinio apraše.
+extracted-early-2017 = 2017 m. pradžia
+extracted-2016-or-early-2017 = 2016 m. arba 2017 m. pradžia
