@@ -118,7 +118,7 @@ def peers(region: str, year: int, count: int) -> tuple[str, ...]:
     apart = distance(year).distance
     if region not in apart.index:
         return ()
-    others = apart.loc[region].drop(region).dropna()
+    others = pd.Series(apart.loc[region]).drop(region).dropna()
     others = others[[str(code)[:_COUNTRY] != region[:_COUNTRY] for code in others.index]].sort_index()
     return tuple(map(str, others.nsmallest(count).index))
 

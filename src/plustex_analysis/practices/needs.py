@@ -20,7 +20,7 @@ from plustex_analysis.practices.figures import (
     territory,
     weighed,
 )
-from plustex_analysis.practices.needs_file import NeedsFile, Part, Priority, load_needs
+from plustex_analysis.practices.needs_file import Indicator, NeedsFile, Part, Priority, load_needs
 from plustex_analysis.profiles.relatives import SEED
 
 Among = Literal["peers", "europe"]
@@ -162,19 +162,19 @@ def _indicators(region: str, year: int, among: Among, file: NeedsFile) -> pd.Dat
             f"{region} {year}: too little is known of the region to find its peers; use among='europe'"
         )
     order = [theme.id for theme in partnership.themes()]
-    rows = [_part(theme, part, region, year, near, file) for theme in order for part in file.themes[theme]]
+    rows = []
+    for theme in order:
+        for part in file.themes[theme]:
+            indicator = file.indicators[part.indicator]
+            among_these = european(indicator, year) if near is None or indicator.territory == "country" else near
+            rows.append({"theme": theme, **_part(part, indicator, region, year, among_these)})
     return pd.DataFrame(rows)
 
 
-def _part(
-    theme: str, part: Part, region: str, year: int, near: tuple[str, ...] | None, file: NeedsFile
-) -> dict[str, object]:
-    indicator = file.indicators[part.indicator]
+def _part(part: Part, indicator: Indicator, region: str, year: int, among: tuple[str, ...]) -> dict[str, object]:
     figure, whose = figures(indicator, year), territory(indicator, region)
-    among = european(indicator, year) if near is None or indicator.territory == "country" else near
     place, compared = position(figure, whose, among)
     return {
-        "theme": theme,
         "indicator": part.indicator,
         "title": indicator.title,
         "value": float(figure.get(whose, float("nan"))),
