@@ -15,6 +15,7 @@ import pytest
 
 from plustex_analysis.build.warm import Task
 from plustex_analysis.build.warm.isolation import interruptible
+from plustex_analysis.build.warm.supervisor import Supervisor
 
 ENDLESS = "while True:\n    pass"
 DEAF = "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True:\n    time.sleep(1)"
@@ -121,7 +122,7 @@ def test_closed_descriptors(run):
     outcome = run("import os, time\nos.close(1)\nos.close(2)\nprint('still here')\ntime.sleep(1.5)", "2 + 2")
     assert outcome.failure is None
     assert outcome.notebook["cells"][1]["outputs"][0]["data"] == {"text/plain": "4"}
-    assert outcome.usage.cpu_seconds < 1  # nothing spins on the closed ends
+    assert outcome.usage.cpu_seconds < 0.5  # nothing spins on the closed ends
 
 
 # --- the end of a child
@@ -412,6 +413,14 @@ def test_between_cells_an_interrupt_waits(run, tmp_path):
         cwd=str(tmp_path),
     ).raise_for_failure()
     assert (tmp_path / "mask").read_text() == "True"
+
+
+def test_an_interrupt_before_the_first_cell_is_not_lost(parent, notebook):
+    process = parent._fork()
+    time.sleep(0.5)  # until it waits for its notebook
+    process.send_signal(signal.SIGINT)
+    outcome = Supervisor(process, Task(notebook=notebook("1")), None).run()
+    assert outcome.failure.message == "cell 1: KeyboardInterrupt: "
 
 
 def test_an_interrupt_that_waited_arrives():

@@ -113,10 +113,9 @@ class Supervisor:
         except ConnectionError:
             return False
         for message in self._reader.feed(chunk):
-            if (
-                self._failure is None or message["event"] == "done"
-            ):  # what a child does while it is being ended is nothing
-                getattr(self, f"_on_{message['event']}")(message)
+            if self._failure and message["event"] != "done":
+                continue  # nothing counts that a child does while it is being ended
+            getattr(self, f"_on_{message['event']}")(message)
         return bool(chunk)
 
     def _on_cell_started(self, message: dict[str, Any]) -> None:
