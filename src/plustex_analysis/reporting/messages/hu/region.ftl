@@ -41,7 +41,7 @@ finding-change = { $direction ->
     [level] A régió feldolgozóiparának egészében a foglalkoztatottak száma nagyjából változatlan maradt.
    *[unknown] A régió feldolgozóiparának egészére egy adat hiányzik.
 }
-finding-branches = Ágazatonként { $base } óta: textilipar: { $textiles }; ruházati ipar: { $clothing }; bőr- és bőrtermékipar: { $leather }.
+finding-branches = Ágazatonként { $base } óta: textilipar: { $textiles }; ruházati ipar: { $clothing }; bőripar: { $leather }.
 finding-break = Az idősorban törés van (év: { $years }): a törésen átnyúló változás csak tájékoztató jellegű.
 finding-quotient = { $level ->
     [high] A régió szakosodott: feldolgozóiparán belül a textil- és ruházati ipar súlya nagyobb, mint { $countries } adatot közlő európai országban együttvéve (a két súly aránya: { $quotient }).
