@@ -5,7 +5,7 @@ territory-FR30 = Nord-Pas-de-Calais
 territory-BG31 = Severozapaden
 territory-PL11 = Łódzkie
 territory-LT00 = Litwa
-territory-UKJ3 = Hampshire i wyspa Wight
+territory-UKJ3 = Hampshire i wyspa Wight
 territory-HU22 = Nyugat-Dunántúl
 territory-PT11 = Norte
 
@@ -14,6 +14,6 @@ area-FR30 = Lille Métropole
 area-BG31 = Obwód Wraca
 area-PL11 = Województwo łódzkie
 area-LT00 = Okręg kowieński
-area-UKJ3 = Southampton i Winchester
+area-UKJ3 = Southampton i Winchester
 area-HU22 = Komitat Vas (Szombathely)
 area-PT11 = Vale do Ave
