@@ -85,7 +85,11 @@ def test_a_missing_table_or_card_is_named(folder):
         load_table(folder, "trng_lfse_04")
 
 
-@pytest.mark.parametrize("content", [gzip.compress(b"a,b\n1,2\n"), gzip.compress(b"nothing"), b"nothing"])
+@pytest.mark.parametrize(
+    "content",
+    [gzip.compress(b"a,b\n1,2\n"), gzip.compress(b"nothing"), b"nothing"],
+    ids=["other columns", "no table", "not compressed"],
+)
 def test_a_foreign_file_with_a_matching_checksum_is_refused(folder, content):
     path = folder / "trng_lfse_04.yaml"
     path.write_text(write_card(read_card(path).model_copy(update={"checksum": digest(content)})))

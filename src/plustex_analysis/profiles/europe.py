@@ -25,6 +25,10 @@ SECTORS = (*BRANCHES, *SUMS)
 FIRST_YEAR = 2008
 #: The year that changes are measured from: the first with figures for every partner region.
 BASE_YEAR = 2010
+#: From this location quotient on a territory counts as specialised, and below the second as the opposite.
+SPECIALISED, UNSPECIALISED = 1.25, 0.8
+#: A change smaller than this is never worded as one.
+LEAST_CHANGE = 0.01
 #: Changes are measured from at least this many persons employed.
 FEWEST = 100
 PROPAGATE: Final = "propagate"
@@ -39,7 +43,8 @@ def figure(frame: pd.DataFrame, row: str | int, column: str) -> float:
 class Year:
     """All regions and countries of Europe in one year: rows are territories, columns industries.
 
-    ``sound`` is ``persons`` without the figures that the table's card lists as doubtful: changes are taken from it.
+    ``sound`` is ``persons`` without the figures that the table's card lists as doubtful: changes are taken from it, and
+    no wage per person from a doubtful figure.
     """
 
     year: int
@@ -99,8 +104,10 @@ def europe(year: int) -> Year:
         share=share,
         location_quotient=quotient,
         persons_per_unit=structure.persons_per_local_unit(persons, local_units, missing=PROPAGATE),
-        wages_per_person=structure.wages_per_person_employed(wages, persons, missing=PROPAGATE),
-        sound=_sound(persons, year),
+        wages_per_person=structure.wages_per_person_employed(
+            _sound(wages, WAGES, year), _sound(persons, PERSONS, year), missing=PROPAGATE
+        ),
+        sound=_sound(persons, PERSONS, year),
         reference=reference,
     )
 
@@ -118,11 +125,11 @@ def _matrix(indicator: str, year: int) -> pd.DataFrame:
     return with_sums(frame)
 
 
-def _sound(persons: pd.DataFrame, year: int) -> pd.DataFrame:
+def _sound(figures: pd.DataFrame, indicator: str, year: int) -> pd.DataFrame:
     """Leave out what the card lists as doubtful in this year, and the sums that rest on it."""
-    frame = persons[[MANUFACTURING, *BRANCHES]].copy()
+    frame = figures[[MANUFACTURING, *BRANCHES]].copy()
     for doubt in statistics.card(TABLE).anomalies:
-        if year in doubt.year and PERSONS in doubt.indicator and doubt.region in frame.index:
+        if year in doubt.year and indicator in doubt.indicator and doubt.region in frame.index:
             frame.loc[doubt.region, [code for code in doubt.nace if code in frame.columns]] = np.nan
     return with_sums(frame)
 

@@ -2,7 +2,7 @@
 
 from plustex_analysis import statistics
 from plustex_analysis.profiles.europe import TABLE, europe
-from plustex_analysis.profiles.relatives import CHECK_YEARS, distance, quotients
+from plustex_analysis.profiles.relatives import CHECK_YEARS, compared_year, distance, quotients
 
 #: How many of the last years are prepared in full; reports on earlier ones compute what they need themselves.
 _LAST = 2
@@ -16,4 +16,4 @@ def load() -> None:
     for year in {*CHECK_YEARS, *years[-_LAST:]}:
         quotients(year)
     for year in years[-_LAST:]:
-        distance(year)
+        distance(compared_year(year))

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from plustex_analysis.errors import IndicatorError
-from plustex_analysis.indicators import location_quotient_interval, year_to_year_volatility
+from plustex_analysis.indicators import location_quotient_interval
 from plustex_analysis.profiles.europe import HEADLINE, MANUFACTURING, Year, europe
+
+_FEWEST_MOVES = 3
 
 
 def quotient_intervals(now: Year, codes: Sequence[str]) -> pd.DataFrame:
@@ -26,11 +27,32 @@ def quotient_intervals(now: Year, codes: Sequence[str]) -> pd.DataFrame:
     return pd.DataFrame({name: frame[HEADLINE] for name, frame in columns.items()})
 
 
-def quotient_volatility(code: str, first: int, last: int) -> float:
-    """Return by how much the region's quotient usually moves in a year (0.05: by 5 %); ``nan`` when a year is missing."""
-    quotients = {year: [europe(year).location_quotient.loc[code, HEADLINE]] for year in range(first, last + 1)}
-    try:
-        moves = year_to_year_volatility(pd.DataFrame(quotients, index=[code]).astype("float64"), missing="propagate")
-    except IndicatorError:
-        return float("nan")
-    return float(moves.loc[code])
+def usual_move(values: "pd.Series[float]") -> float:
+    """Return the median size of the relative change from one year to the next (0.05: by 5 %).
+
+    ``nan`` when fewer than :data:`_FEWEST_MOVES` changes are known: missing years are not bridged.
+    """
+    moves = (values / values.shift(1) - 1).abs().dropna()
+    return float(moves.median()) if len(moves) >= _FEWEST_MOVES else float("nan")
+
+
+def quotient_moves(code: str, first: int, last: int) -> float:
+    """Return by how much the region's quotient usually moves in a year, from sound figures and against the same countries."""
+    years = range(first, last + 1)
+    shares = {year: europe(year).sound.loc[code, [HEADLINE, MANUFACTURING]] for year in years}
+    countries = sorted(set.intersection(*(set(europe(year).reference[HEADLINE]) for year in years)))
+    reference = {year: _reference_share(europe(year), countries) for year in years}
+    quotients = {year: row[HEADLINE] / row[MANUFACTURING] / reference[year] for year, row in shares.items()}
+    return usual_move(pd.Series(quotients, dtype="float64"))
+
+
+def persons_moves(code: str, industry: str, first: int, last: int) -> float:
+    """Return by how much a region's persons employed in an industry usually move in a year, from sound figures only."""
+    persons = {year: europe(year).sound.loc[code, industry] for year in range(first, last + 1)}
+    return usual_move(pd.Series(persons, dtype="float64"))
+
+
+def _reference_share(year: Year, countries: Sequence[str]) -> float:
+    return float(
+        year.persons.loc[list(countries), HEADLINE].sum() / year.persons.loc[list(countries), MANUFACTURING].sum()
+    )

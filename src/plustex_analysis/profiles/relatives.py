@@ -12,7 +12,7 @@ from plustex_analysis.errors import IndicatorError
 from plustex_analysis.indicators import diversification_options, location_quotient, nearest_regions, structural_distance
 from plustex_analysis.indicators.diversification import DiversificationOptions
 from plustex_analysis.indicators.similarity import StructuralDistance
-from plustex_analysis.profiles.europe import LOCAL_UNITS, MANUFACTURING, PERSONS, TABLE, europe
+from plustex_analysis.profiles.europe import LOCAL_UNITS, MANUFACTURING, PERSONS, SPECIALISED, TABLE, europe
 
 DIVISIONS = tuple(f"C{number}" for number in range(10, 34))
 GDP, LABOUR, EDUCATION = "nama_10r_2gdp", "lfst_r_lfe2en2", "lfst_r_lfp2acedu"
@@ -29,6 +29,8 @@ SEED: Final = 20120101
 #: Entries are checked between these two years.
 CHECK_YEARS: Final = (2008, 2014)
 PEERS: Final = 6
+#: Two regions are compared only when this share of the conditions, by weight, is known for both.
+COVERAGE: Final = 0.85
 
 
 @lru_cache(maxsize=8)
@@ -61,7 +63,8 @@ def options(region: str, year: int) -> DiversificationOptions | None:
         return diversification_options(
             quotients(year),
             region,
-            earlier=(quotients(CHECK_YEARS[0]), quotients(CHECK_YEARS[1])),
+            earlier=(quotients(CHECK_YEARS[0]), quotients(min(CHECK_YEARS[1], year))),
+            threshold=SPECIALISED,
             rng=np.random.default_rng(SEED),
             missing="available",
         )
@@ -71,7 +74,10 @@ def options(region: str, year: int) -> DiversificationOptions | None:
 
 @lru_cache(maxsize=8)
 def conditions(year: int) -> pd.DataFrame:
-    """Return the slow-moving conditions of the NUTS 2 regions: one column a variable of :data:`DIMENSIONS`."""
+    """Return the slow-moving conditions of the NUTS 2 regions: one column a variable of :data:`DIMENSIONS`.
+
+    Regions without a figure for textiles or clothing are left out: they would be near to everything.
+    """
     persons = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS])
     shares = persons[list(DIVISIONS)].div(persons[MANUFACTURING], axis=0)
     units = statistics.matrix(TABLE, LOCAL_UNITS, year, nace=[MANUFACTURING])[MANUFACTURING]
@@ -83,12 +89,11 @@ def conditions(year: int) -> pd.DataFrame:
     everyone = _column(EDUCATION, "THS.T.Y25-64.TOTAL", year, "TOTAL")
     frame["low"] = _column(EDUCATION, "THS.T.Y25-64.ED0-2", year, "TOTAL") / everyone
     frame["high"] = _column(EDUCATION, "THS.T.Y25-64.ED5-8", year, "TOTAL") / everyone
-    return frame[frame[list(DIMENSIONS["sector"])].notna().any(axis=1)].astype("float64")
+    return frame[frame[["C13", "C14"]].notna().all(axis=1)].astype("float64")
 
 
 def _column(table: str, indicator: str, year: int, nace: str) -> "pd.Series[float]":
-    last = max(statistics.card(table).years)
-    return statistics.matrix(table, indicator, min(year, last), nace=[nace])[nace]
+    return statistics.matrix(table, indicator, year, nace=[nace])[nace]
 
 
 def _positive(series: "pd.Series[float]") -> "pd.Series[float]":
@@ -98,9 +103,14 @@ def _positive(series: "pd.Series[float]") -> "pd.Series[float]":
 @lru_cache(maxsize=8)
 def distance(year: int) -> StructuralDistance:
     """Return how far apart the regions are in their conditions; a missing dimension counts for nothing (Gower)."""
-    found = structural_distance(conditions(year), DIMENSIONS, missing="available")
+    found = structural_distance(conditions(year), DIMENSIONS, missing="available", minimum_coverage=COVERAGE)
     assert isinstance(found, StructuralDistance)
     return found
+
+
+def compared_year(year: int) -> int:
+    """Return the last year up to one for which every table of the conditions has figures."""
+    return min(year, *(max(statistics.card(table).years) for table in (TABLE, GDP, LABOUR, EDUCATION)))
 
 
 @dataclass(frozen=True)
@@ -113,7 +123,11 @@ class Peers:
 
 
 def peers(region: str, year: int) -> Peers:
-    """Return the regions of other countries that are nearest in structure, with the stability of the list."""
+    """Return the regions of other countries that are nearest in structure, with the stability of the list.
+
+    The year is the last one up to the year given for which every table used has figures; the result says which.
+    """
+    year = compared_year(year)
     found = distance(year)
     nearest = nearest_regions(found, region, rng=np.random.default_rng(SEED), count=PEERS, exclude_same_country=True)
     return Peers(nearest, len(found.distance), year)

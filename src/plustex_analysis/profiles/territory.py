@@ -13,6 +13,7 @@ from plustex_analysis.profiles.europe import (
     BRANCHES,
     FIRST_YEAR,
     HEADLINE,
+    LEAST_CHANGE,
     LOCAL_UNITS,
     MANUFACTURING,
     PERSONS,
@@ -26,6 +27,7 @@ from plustex_analysis.profiles.europe import (
     sector_rows,
     with_sums,
 )
+from plustex_analysis.profiles.position import persons_moves
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class SectorProfile:
     local_units: pd.DataFrame
     wages: pd.DataFrame
     flags: pd.DataFrame
+    doubtful: pd.DataFrame
     gaps: tuple[Gap, ...]
     now: Year
     base: Year
@@ -61,6 +64,16 @@ class SectorProfile:
     def country(self) -> str:
         """Eurostat's code of the territory's country."""
         return self.territory.country
+
+    def usual_move(self, industry: str) -> float:
+        """Return what the persons employed of an industry usually move in a year, 1 % at least."""
+        moves = persons_moves(self.code, industry, FIRST_YEAR, self.last_year)
+        return LEAST_CHANGE if np.isnan(moves) else max(LEAST_CHANGE, moves)
+
+    @property
+    def level(self) -> float:
+        """The size below which a change in textiles and clothing counts as none."""
+        return self.usual_move(HEADLINE)
 
     @property
     def changes(self) -> pd.DataFrame:
@@ -113,6 +126,7 @@ def sector(region: str, *, last_year: int) -> SectorProfile:
         local_units=local_units,
         wages=wages,
         flags=_flags(territory.code, PERSONS, years),
+        doubtful=_doubtful(territory.code, persons),
         gaps=_gaps(territory.code, years),
         now=europe(last_year),
         base=europe(base_year(territory.code, last_year)),
@@ -157,6 +171,12 @@ def _flags(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
     for name, parts in SUMS.items():
         frame[name] = ["".join(sorted(set("".join(row)))) for row in frame[list(parts)].to_numpy()]
     return frame
+
+
+def _doubtful(region: str, persons: pd.DataFrame) -> pd.DataFrame:
+    """Mark the published persons employed that the card lists as doubtful, and the sums that hold one."""
+    sound = pd.DataFrame({year: europe(int(year)).sound.loc[region] for year in persons.index}).T
+    return persons.notna() & sound.reindex(index=persons.index, columns=persons.columns).isna()
 
 
 def _gaps(region: str, years: Sequence[int]) -> tuple[Gap, ...]:

@@ -96,6 +96,8 @@ def _dot(axes: Axes, place: float, value: float, number: Callable[[float], str],
         fontsize=9,
         fontweight=weight,
         color=INK,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6},
+        zorder=2.5,
     )
 
 

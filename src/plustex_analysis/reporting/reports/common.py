@@ -8,26 +8,30 @@ import pandas as pd
 from babel import Locale
 from babel.dates import format_date
 
-from plustex_analysis import statistics
+from plustex_analysis import __version__, partnership, statistics
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import HEADLINE, TABLE, Year, figure
+from plustex_analysis.profiles.europe import LEAST_CHANGE
 from plustex_analysis.reporting.blocks import Column, Heading, Source, Sources
 from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.numbers import MISSING
 from plustex_analysis.reporting.reports.names import territory_name
 
 #: Eurostat's two country codes that differ from ISO 3166.
 _ISO = {"EL": "GR", "UK": "GB"}
+#: Flags that may say why a figure is not there.
+_WHY_MISSING = "cunz"
 #: Flags that are no letters, by what their message is called.
-_SIGNS = {"*": "later"}
-#: A relative change below this is worded as "about the same".
-LEVEL = 0.01
+#: The sign beside a published figure that does not fit the years around it.
+DOUBTFUL = "\u2020"
+_SIGNS = {"*": "later", DOUBTFUL: "doubtful"}
 
 
 def labels(say: Words, year: int) -> dict[str, str]:
     """Return the words that an exporter needs besides the blocks' own."""
     return {
         "publisher": say("publisher"),
-        "edition": say("edition", year=str(year)),
+        "edition": f"{say('edition', year=str(year))} · plustex-analysis {__version__}",
         "chart": say("chart-number", number="{number}"),
         "table": say("table-number", number="{number}"),
         "attachment": say("attachment"),
@@ -40,11 +44,14 @@ def country_name(say: Words, code: str) -> str:
     return str(Locale.parse(say.numbers.locale).territories.get(_ISO.get(code, code), code))
 
 
-def direction(ratio: float) -> str:
-    """Return the branch of a message that words a change: up, down, level or unknown."""
+def direction(ratio: float, level: float = LEAST_CHANGE) -> str:
+    """Return the branch of a message that words a change: up, down, level or unknown.
+
+    A change smaller than ``level``, what the figure usually moves in a year, is worded as none.
+    """
     if math.isnan(ratio):
         return "unknown"
-    if abs(ratio) < LEVEL:
+    if abs(ratio) < level:
         return "level"
     return "up" if ratio > 0 else "down"
 
@@ -87,8 +94,23 @@ def flag_notes(say: Words, flags: Iterable[str]) -> tuple[str, ...]:
 
 
 def with_flag(text: str, flag: str) -> str:
-    """Return a figure with its published flags."""
-    return f"{text}\u00a0{flag}" if flag else text
+    """Return a figure with its flags; of a figure that is missing only those that say why."""
+    shown = "".join(letter for letter in flag if letter in _WHY_MISSING) if text == MISSING else flag
+    return f"{text}\u00a0{shown}" if shown else text
+
+
+def place_name(say: Words, code: str) -> str:
+    """Return the name of any region: the lexicon's for a partner territory, the classification's elsewhere."""
+    for territory in partnership.territories():
+        if territory.code == code:
+            return territory_name(say, territory)
+    return statistics.region_name(code)
+
+
+def missing_note(say: Words, rows: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    """Explain the sign for a missing figure, where it is shown."""
+    shown = any(cell.startswith(MISSING) for row in rows for cell in row)
+    return (say("missing-note", sign=MISSING),) if shown else ()
 
 
 def names(parts: Sequence[str], say: Words) -> str:
@@ -98,7 +120,7 @@ def names(parts: Sequence[str], say: Words) -> str:
     return str(format_list(list(parts), locale=say.numbers.locale)) if parts else say("not-available")
 
 
-def sources(say: Words, *tables: str, method: Sequence[str] = ()) -> Sources:
+def sources(say: Words, *tables: str, method: Sequence[str] = (), further: Sequence[str] = ()) -> Sources:
     """Return the closing list: each table with its extraction, page and licence, then how the figures were made."""
     items = [
         Source(
@@ -109,7 +131,10 @@ def sources(say: Words, *tables: str, method: Sequence[str] = ()) -> Sources:
     ]
     return Sources(
         title=say("sources"),
-        items=(*items, *(Source(text=text) for text in (*method, say("licence-eurostat"), say("licence-text")))),
+        items=(
+            *items,
+            *(Source(text=text) for text in (*further, *method, say("licence-eurostat"), say("licence-text"))),
+        ),
     )
 
 

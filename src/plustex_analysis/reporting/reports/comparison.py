@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, TABLE, Comparison, Year, figure
+from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, SPECIALISED, TABLE, Comparison, Year, figure
 from plustex_analysis.profiles.position import quotient_intervals
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
 from plustex_analysis.reporting import charts
@@ -48,7 +48,7 @@ def key_figures(partners: Comparison, say: Words) -> KeyFigures:
     known = persons[HEADLINE].dropna()
     units = partners.now.local_units.loc[codes, HEADLINE].dropna()
     quotient = partners.now.location_quotient.loc[codes, HEADLINE].dropna()
-    regions = partners.now.regions(partners.now.persons)[HEADLINE].dropna()
+    countries = partners.now.persons.loc[list(partners.now.reference[HEADLINE]), HEADLINE]
     top = str(quotient.idxmax())
     named = {territory.code: territory_name(say, territory) for territory in partners.territories}
     items = (
@@ -59,8 +59,8 @@ def key_figures(partners: Comparison, say: Words) -> KeyFigures:
         ),
         KeyFigure(
             label=say("tile-all-europe"),
-            value=number.percent(known.sum() / regions.sum()),
-            note=say("tile-all-europe-note", regions=number.count(len(regions))),
+            value=number.percent(known.sum() / countries.sum()),
+            note=say("tile-all-europe-note", countries=number.count(len(countries))),
         ),
         KeyFigure(
             label=say("tile-all-units"),
@@ -98,7 +98,7 @@ def findings(partners: Comparison, say: Words) -> Findings:
             )
         )
     quotient = partners.now.location_quotient.loc[list(named), HEADLINE].dropna()
-    specialised = [named[str(code)] for code in quotient[quotient >= 1.25].sort_values(ascending=False).index]  # noqa: PLR2004 - as in the regions' reports
+    specialised = [named[str(code)] for code in quotient[quotient >= SPECIALISED].sort_values(ascending=False).index]
     if specialised:
         items.append(say("all-specialised", names=common.names(specialised, say)))
     return Findings(title=say("in-brief"), items=tuple(items))
@@ -188,7 +188,7 @@ def size_table(partners: Comparison, say: Words) -> Table:
         source=common.source_line(say, TABLE),
         notes=(
             *common.doubtful_changes(say, partners.territories, partners.changes, now, partners.base),
-            say("missing-note", sign=number.count(float("nan"))),
+            *common.missing_note(say, rows),
         ),
     )
 
@@ -207,24 +207,24 @@ def branch_table(partners: Comparison, say: Words) -> Table:
         columns=common.columns(say("territory"), [common.industry_label(say, code) for code in industries]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
-        notes=(say("missing-note", sign=number.count(float("nan"))),),
+        notes=(*common.missing_note(say, rows),),
     )
 
 
 def years_table(partners: Comparison, say: Words) -> Table:
     """Return persons employed in textiles and clothing by year and region."""
     frame = partners.persons
+    rows = [
+        (territory_name(say, t), *(say.numbers.count(value) for value in frame[t.code])) for t in partners.territories
+    ]
     return Table(
         anchor="years",
         title=say("all-years-title"),
         subtitle=say("years-subtitle", first=str(frame.index.min()), last=str(frame.index.max())),
         columns=common.columns(say("territory"), [str(year) for year in frame.index]),
-        rows=tuple(
-            (territory_name(say, t), *(say.numbers.count(value) for value in frame[t.code]))
-            for t in partners.territories
-        ),
+        rows=tuple(rows),
         source=common.source_line(say, TABLE),
-        notes=(say("all-years-note"), say("missing-note", sign=say.numbers.count(float("nan")))),
+        notes=(say("all-years-note"), *common.missing_note(say, rows)),
     )
 
 

@@ -2,7 +2,6 @@
 
 import math
 
-from plustex_analysis import statistics
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import HEADLINE, TABLE, Comparison, europe, figure
 from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS, shift, weathering
@@ -26,7 +25,7 @@ def shift_share_table(partners: Comparison, say: Words) -> Table:
         columns=common.columns(say("territory"), [say("all-since"), *(say(f"shift-{part}") for part in PARTS)]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
-        notes=(say("all-shift-note"), _missing_note(say)),
+        notes=(say("all-shift-note"), *common.missing_note(say, rows)),
     )
 
 
@@ -55,7 +54,7 @@ def resilience_table(partners: Comparison, say: Words) -> Table:
         columns=common.columns(say("territory"), heads),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
-        notes=(say("all-resilience-note"), _missing_note(say)),
+        notes=(say("all-resilience-note"), *common.missing_note(say, rows)),
     )
 
 
@@ -90,7 +89,7 @@ def _relatives_cells(territory: Territory, year: int, say: Words) -> tuple[str, 
     names = [
         say(
             "all-peer",
-            name=statistics.region_name(str(code)),
+            name=common.place_name(say, str(code)),
             stability=say.numbers.percent(figure(nearest, str(code), "stability"), 0),
         )
         for code in nearest.index
@@ -102,7 +101,3 @@ def _relatives_cells(territory: Territory, year: int, say: Words) -> tuple[str, 
         else [common.division(say, str(code)) for code in found.options["closeness"].dropna().index[:_NEAREST]]
     )
     return "; ".join(names), "; ".join(near) or say("all-no-skills")
-
-
-def _missing_note(say: Words) -> str:
-    return say("missing-note", sign=say.numbers.count(math.nan))

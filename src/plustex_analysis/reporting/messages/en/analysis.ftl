@@ -5,8 +5,8 @@ heading-relatives = Regions that are alike, industries that are near
 
 interval-text = The location quotient of { $region } is { $value }, with an interval from { $lower } to { $upper } (95 %). The figures are close to a full count, not a sample: the interval says how far chance in small counts could move the quotient, not how wrong the count may be.
 volatility-text = { $known ->
-    [yes] Between { $first } and { $last } the quotient usually moved by { $moves } from one year to the next: a smaller difference between two years is no news.
-   *[no] How much the quotient usually moves from year to year cannot be told: there are years without figures between { $first } and { $last }.
+    [yes] Between { $first } and { $last } the quotient usually moved by { $moves } from one year to the next (median, up or down): a smaller difference between two years is no news.
+   *[no] How much the quotient usually moves from year to year cannot be told: there are years without sound figures between { $first } and { $last }.
 }
 interval-lower = Interval from
 interval-upper = Interval to
@@ -17,14 +17,7 @@ shift-national = Growth of all manufacturing
 shift-industrial_mix = Growth of the branch in Europe
 shift-regional = Particular to the region
 shift-change = Change
-shift-title = { $own ->
-    [up] { $trend ->
-        [up] What is particular to the region added { $jobs } jobs
-       *[other] Europe's trend took more jobs than the { $jobs } that are particular to the region
-    }
-    [down] What is particular to the region cost { $jobs } jobs
-   *[other] The sector changed much as in Europe as a whole
-}
+shift-title = From Europe's trend { $trend } jobs, from what is particular to the region { $own }
 shift-subtitle = Change in persons employed from { $base } to { $year } and its parts (shift-share after Dunn)
 shift-note = Growth of all manufacturing: what the branch would have gained or lost, had it moved like all manufacturing of the { $countries } countries that publish every figure needed. Growth of the branch in Europe: what is added because the branch moved otherwise there. Particular to the region: the rest. The three add up to the change. They describe the change; they do not say what caused it.
 shift-alternative = Bar chart of the parts of the change in persons employed in { $region } from { $base } to { $year }. Textiles and clothing together: growth of all manufacturing { $national }, growth of the branches in Europe { $industrialmix }, particular to the region { $regional }, change { $change }.
@@ -34,11 +27,11 @@ shift-unknown = { $region }: a figure for textiles or clothing at one end of the
 resilience-title = { $resistance ->
     [better] From { $first } to { $trough } the region lost fewer jobs than its branches let expect
     [worse] From { $first } to { $trough } the region lost more jobs than its branches let expect
-   *[unclear] From { $first } to { $trough } the region's jobs moved about as its branches let expect
+   *[unclear] Whether the region did better or worse than expected from { $first } to { $trough } depends on the years chosen
 }; { $recoverability ->
     [better] after it, it did better
     [worse] after it, it did worse
-   *[unclear] after it, no clear difference
+   *[unclear] after it, this cannot be told
 }
 resilience-subtitle = Persons employed in textiles and clothing, { $region }, in the downturn { $first }–{ $trough } and from { $trough } to { $last }
 resilience-phase = Phase
@@ -71,7 +64,7 @@ options-check = How far to trust this order: of the { $entries } entries seen in
     [yes] That is better than chance.
    *[no] That cannot be told apart from chance.
 } { $better ->
-    [yes] The industry's own location quotient at the start foretold entries better ({ $simple }): what is already nearly there comes first, and closeness adds where to look next.
+    [yes] The industry's own location quotient at the start foretold entries better ({ $simple }).
    *[no] The industry's own location quotient at the start did no better ({ $simple }).
 }
 options-none-title = No industry is near in this sense

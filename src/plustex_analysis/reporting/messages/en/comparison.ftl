@@ -8,8 +8,8 @@ fact-regions = Regions
 
 tile-all-persons = Persons employed in textiles and clothing
 tile-all-persons-note = In { $regions } partner regions together
-tile-all-europe = Share of the European regions' total
-tile-all-europe-note = { $regions } NUTS 2 regions with figures
+tile-all-europe = Share of the European total
+tile-all-europe-note = Of { $countries } countries with figures
 tile-all-units = Local units in textiles and clothing
 tile-all-units-note = In { $regions } partner regions together
 tile-all-top = Highest location quotient

@@ -67,7 +67,7 @@ trend-title = { $direction ->
    *[unknown] Employment by branch, as far as figures are published
 }
 trend-subtitle = Persons employed by branch, { $region }, { $first }–{ $last }
-trend-note = Hollow markers: the figure carries a flag; see the table by year.
+trend-note = Hollow markers: the figure carries a flag or is doubtful; see the table by year.
 trend-alternative = Line chart of persons employed by branch in { $region } from { $first } to { $last }. { $details }
 trend-line = { $missing ->
     [0] { $industry }: from { $start } in { $first } to { $end } in { $last }.
@@ -80,7 +80,7 @@ years-subtitle = Number of persons employed, { $first }–{ $last }
 
 comparison-title = { $region } beside its country, the other partner regions and Europe
 comparison-subtitle = Textiles and clothing together, { $year }
-comparison-median = Median of European regions ({ $regions } with figures)
+comparison-median = Median of European regions (at least { $regions } with figures)
 comparison-note = The median is taken over all NUTS 2 regions with a figure, for each column by itself. Regional figures count local units where they are, whatever the seat of the enterprise.
 
 quotients-title = { $place ->
@@ -113,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator }, { $industry }, { $years }: the published figure does not fit the years around it and carries no flag. It is shown, but no change is computed from it.
 
 method-quotient = Location quotient: (persons employed in the branch / persons employed in manufacturing) in the region, divided by the same ratio of the sums over all countries that publish both.
-method-change = Changes are those of the number of persons employed; below 1 % in either direction they are worded as “about the same”. Sums of branches are missing when a part is missing. No rate is taken from fewer than 100 persons or from a doubtful figure. No figure is estimated or filled in.
+method-change = Changes are those of the number of persons employed. A change smaller than what the figure usually moves in a year (the median, 1 % at least) is worded as “about the same”. Sums of branches are missing when a part is missing. No rate is taken from fewer than 100 persons or from a doubtful figure. No figure is estimated or filled in.

@@ -5,7 +5,7 @@ heading-relatives = Régions semblables, branches proches
 
 interval-text = Le quotient de localisation est de { $value }, avec un intervalle de { $lower } à { $upper } (95 %) ; territoire : { $region }. Les données sont proches d’un recensement complet et ne proviennent pas d’un échantillon : l’intervalle indique de combien le hasard des petits effectifs pourrait déplacer le quotient, et non l’erreur possible du comptage.
 volatility-text = { $known ->
-    [yes] Entre { $first } et { $last }, le quotient s’est habituellement déplacé de { $moves } d’une année à l’autre : un écart plus faible entre deux années ne signale rien de nouveau.
+    [yes] Entre { $first } et { $last }, le quotient a habituellement varié de { $moves } d’une année à l’autre : un écart plus faible entre deux années n’a rien d’inhabituel.
    *[no] L’ampleur habituelle des mouvements du quotient d’une année à l’autre ne peut être établie : il y a des années sans données entre { $first } et { $last }.
 }
 interval-lower = Intervalle de
@@ -20,12 +20,12 @@ shift-change = Variation
 shift-title = { $own ->
     [up] { $trend ->
         [up] Ce qui est propre à la région a ajouté { $jobs } emplois
-       *[other] Ce qui est propre à la région a ajouté { $jobs } emplois, la tendance européenne en a retiré davantage
+       *[other] Ce qui est propre à la région a ajouté { $jobs } emplois, mais la tendance européenne a joué en sens contraire
     }
     [down] Ce qui est propre à la région a coûté { $jobs } emplois
    *[other] Le secteur a évolué à peu près comme dans l’ensemble de l’Europe
 }
-shift-subtitle = Variation du nombre de personnes occupées de { $base } à { $year } et ses composantes (analyse structurelle-résiduelle, « shift-share », d’après Dunn)
+shift-subtitle = Variation du nombre de personnes occupées de { $base } à { $year } et ses composantes (analyse structurelle-résiduelle d’après Dunn, ou shift-share)
 shift-note = Évolution de toute l’industrie : ce que la branche aurait gagné ou perdu si elle avait évolué comme l’ensemble de l’industrie manufacturière des { $countries } pays qui publient toutes les données nécessaires. Évolution de la branche en Europe : ce qui s’ajoute parce que la branche y a évolué autrement. Propre à la région : le reste. Les trois composantes s’additionnent pour donner la variation. Elles la décrivent ; elles ne disent pas ce qui l’a causée.
 shift-alternative = Graphique à barres des composantes de la variation du nombre de personnes occupées de { $base } à { $year } ; territoire : { $region }. Textile et habillement ensemble : évolution de toute l’industrie manufacturière { $national }, évolution des branches en Europe { $industrialmix }, propre à la région { $regional }, variation { $change }.
 shift-unknown-title = Les composantes de la variation ne peuvent être établies
@@ -43,7 +43,7 @@ resilience-title = { $resistance ->
 resilience-subtitle = Personnes occupées dans le textile et l’habillement, pendant la crise { $first }–{ $trough } et de { $trough } à { $last } ; territoire : { $region }
 resilience-phase = Phase
 resilience-downturn = Crise { $first }–{ $trough }
-resilience-upturn = Ensuite, { $trough }–{ $last }
+resilience-upturn = Après la crise, { $trough }–{ $last }
 resilience-change = Variation
 resilience-expected = Attendue
 resilience-measure = Mesure
@@ -66,8 +66,8 @@ options-title = Branches proches des compétences textiles de la région
 options-subtitle = Branches manufacturières dans lesquelles la région n’est pas encore spécialisée, par proximité, { $year } ; territoire : { $region }
 options-closeness = Proximité (%)
 options-density = Densité (%)
-options-note = Proximité : de tout ce qui est lié à la branche dans les régions d’Europe, pourcentage que représentent les spécialisations textiles de la région ({ $skills }). Densité : même calcul pour toutes ses spécialisations. Deux branches sont liées lorsque des régions se spécialisent dans l’une et l’autre plus souvent que par hasard. La liste est un calcul, non une recommandation.
-options-check = Quelle confiance accorder à cet ordre : { $entries } nouvelles spécialisations ont été observées dans { $regions } régions entre { $first } et { $last } ; la probabilité que la proximité ait classé une branche nouvellement acquise devant une branche non acquise est de { $auc } (intervalle de { $lower } à { $upper } ; le hasard donnerait { $half }). { $useful ->
+options-note = Proximité : de tout ce qui est lié à la branche dans les régions d’Europe, pourcentage que représentent les branches suivantes, dans lesquelles la région est spécialisée : { $skills }. Densité : même calcul pour toutes ses spécialisations. Deux branches sont liées lorsque des régions se spécialisent dans l’une et l’autre plus souvent que par hasard. La liste est un calcul, non une recommandation.
+options-check = Quelle confiance accorder à cet ordre : { $entries } nouvelles spécialisations ont été observées dans { $regions } régions entre { $first } et { $last } ; la probabilité que la proximité ait placé une branche devenue spécialisation devant une branche qui ne l’est pas devenue est de { $auc } (intervalle de { $lower } à { $upper } ; le hasard donnerait { $half }). { $useful ->
     [yes] C’est mieux que le hasard.
    *[no] Cela ne se distingue pas du hasard.
 } { $better ->

@@ -42,13 +42,13 @@ finding-change = { $direction ->
    *[unknown] Pour l’ensemble de l’industrie manufacturière de la région, une donnée manque.
 }
 finding-branches = Par branche depuis { $base } : textile { $textiles }, habillement { $clothing }, cuir et articles en cuir { $leather }.
-finding-break = Rupture de série : { $years }. La variation calculée de part et d’autre n’est donnée qu’à titre indicatif.
+finding-break = Rupture de série : { $years }. Toute variation calculée de part et d’autre n’a qu’une valeur indicative.
 finding-quotient = { $level ->
     [high] La région est spécialisée : dans son industrie manufacturière, le textile et l’habillement pèsent { $quotient } fois ce qu’ils pèsent dans celle des { $countries } pays européens disposant de données, pris ensemble.
     [low] La région n’est pas spécialisée : dans son industrie manufacturière, le textile et l’habillement pèsent { $quotient } fois ce qu’ils pèsent dans celle des { $countries } pays européens disposant de données, pris ensemble.
    *[even] Dans l’industrie manufacturière de la région, le textile et l’habillement pèsent à peu près autant que dans celle des { $countries } pays européens disposant de données, pris ensemble (quotient de localisation : { $quotient }).
 }
-finding-rank = Rang parmi les régions NUTS 2 européennes disposant de données ({ $region }) : { $place } sur { $of } pour le quotient de localisation, { $sizeplace } sur { $sizeof } pour le nombre de personnes occupées.
+finding-rank = Rang parmi les régions NUTS 2 européennes disposant de données ({ $region }) : { $place } sur { $of } pour le quotient de localisation, { $sizeplace } sur { $sizeof } pour le nombre de personnes occupées.
 
 heading-today = Le secteur aujourd’hui
 heading-change = Son évolution
@@ -57,7 +57,7 @@ heading-before-use = Avant d’utiliser les données
 
 structure-title = { $region } : les branches en chiffres
 structure-subtitle = Toutes les unités locales, { $year }
-structure-note = Quotient de localisation : part de la branche dans l’industrie manufacturière de la région, divisée par sa part dans { $countries } pays européens ; 1 signifie un poids égal. La part dans l’industrie est celle de l’industrie manufacturière. Les salaires et traitements sont divisés par toutes les personnes occupées, propriétaires compris.
+structure-note = Quotient de localisation : part de la branche dans l’industrie manufacturière de la région, divisée par sa part dans { $countries } pays européens ; 1 signifie un poids égal. Les salaires et traitements sont divisés par toutes les personnes occupées, propriétaires compris.
 missing-note = { $sign } signifie qu’aucune donnée n’est publiée, ou qu’une donnée nécessaire au calcul manque.
 
 trend-title = { $direction ->
@@ -100,7 +100,7 @@ quotients-alternative = Graphique à points ordonné du quotient de localisation
 
 coverage-title = Sur quel territoire portent les données
 coverage-territory = Le territoire du partenaire est l’ensemble de la région NUTS 2 : { $region } ({ $code }).
-coverage-region = { $territory } : aucune donnée régionale n’est publiée pour le territoire propre du partenaire. Toutes les données sont celles de la région NUTS 2 qui l’entoure : { $region } ({ $code }).
+coverage-region = { $territory } : aucune donnée régionale n’est publiée pour le territoire propre du partenaire. Toutes les données sont celles de la région NUTS 2 à laquelle il appartient : { $region } ({ $code }).
 coverage-country = { $territory } : aucune donnée régionale n’est publiée pour le territoire propre du partenaire. Toutes les données sont celles du pays entier, qui forme une seule région NUTS 2 : { $region } ({ $code }).
 coverage-share = Périmètre NUTS 3 qui contient ce territoire : { $units }. Il regroupait { $share } des habitants de cette région en { $year }.
 coverage-units = Les données régionales comptent les personnes occupées dans les unités locales : usines, ateliers et bureaux situés dans la région. Les données nationales sur les entreprises en diffèrent.

@@ -5,8 +5,8 @@ heading-relatives = Regioni simili, settori vicini
 
 interval-text = Il quoziente di localizzazione è { $value }, con un intervallo da { $lower } a { $upper } (95 %); territorio: { $region }. I dati sono quasi un conteggio completo, non un campione: l'intervallo dice quanto il caso potrebbe spostare il quoziente quando i numeri sono piccoli, non quanto possa essere sbagliato il conteggio.
 volatility-text = { $known ->
-    [yes] Tra il { $first } e il { $last } il quoziente si è mosso di solito del { $moves } da un anno all'altro: una differenza minore tra due anni non è una notizia.
-   *[no] Di quanto si muova di solito il quoziente da un anno all'altro non si può dire: tra il { $first } e il { $last } ci sono anni senza dati.
+    [yes] Tra il { $first } e il { $last } il quoziente si è mosso di solito del { $moves } da un anno all'altro (mediana, in su o in giù): una differenza minore tra due anni non è una notizia.
+   *[no] Di quanto si muova di solito il quoziente da un anno all'altro non si può dire: tra il { $first } e il { $last } ci sono anni senza dati sicuri.
 }
 interval-lower = Intervallo da
 interval-upper = Intervallo a
@@ -17,14 +17,7 @@ shift-national = Crescita di tutta la manifattura
 shift-industrial_mix = Crescita del settore in Europa
 shift-regional = Proprio della regione
 shift-change = Variazione
-shift-title = { $own ->
-    [up] { $trend ->
-        [up] Ciò che è proprio della regione ha aggiunto { $jobs } addetti
-       *[other] La tendenza europea ha tolto più addetti dei { $jobs } propri della regione
-    }
-    [down] Ciò che è proprio della regione è costato { $jobs } addetti
-   *[other] Il settore è cambiato più o meno come in tutta Europa
-}
+shift-title = Dalla tendenza europea { $trend } addetti, da ciò che è proprio della regione { $own }
 shift-subtitle = Variazione degli addetti dal { $base } al { $year } e sue parti (shift-share secondo Dunn)
 shift-note = Crescita di tutta la manifattura: quanto il settore avrebbe guadagnato o perso se si fosse mosso come tutta la manifattura dei { $countries } paesi che pubblicano tutti i dati necessari. Crescita del settore in Europa: quanto si aggiunge perché lì il settore si è mosso diversamente. Proprio della regione: il resto. Le tre parti danno insieme la variazione. La descrivono; non dicono che cosa l'abbia causata.
 shift-alternative = Grafico a barre delle parti della variazione degli addetti dal { $base } al { $year }; territorio: { $region }. Tessile e abbigliamento insieme: crescita di tutta la manifattura { $national }, crescita dei settori in Europa { $industrialmix }, proprio della regione { $regional }, variazione { $change }.
@@ -34,11 +27,11 @@ shift-unknown = { $region }: a un'estremità del periodo un dato sul tessile o s
 resilience-title = { $resistance ->
     [better] Dal { $first } al { $trough } la regione ha perso meno addetti di quanto facessero attendere i suoi settori
     [worse] Dal { $first } al { $trough } la regione ha perso più addetti di quanto facessero attendere i suoi settori
-   *[unclear] Dal { $first } al { $trough } gli addetti si sono mossi più o meno come facevano attendere i settori
+   *[unclear] Se dal { $first } al { $trough } sia andata meglio o peggio dell'atteso dipende dagli anni scelti
 }; { $recoverability ->
     [better] dopo è andata meglio
     [worse] dopo è andata peggio
-   *[unclear] dopo, nessuna differenza chiara
+   *[unclear] dopo, non si può dire
 }
 resilience-subtitle = Addetti del tessile e abbigliamento nella crisi { $first }–{ $trough } e dal { $trough } al { $last }; territorio: { $region }
 resilience-phase = Fase
@@ -71,7 +64,7 @@ options-check = Quanto fidarsi di quest'ordine: dei { $entries } ingressi osserv
     [yes] È meglio del caso.
    *[no] Non si distingue dal caso.
 } { $better ->
-    [yes] Il quoziente di localizzazione iniziale del settore stesso ha previsto meglio gli ingressi ({ $simple }): viene prima ciò che quasi c'è già, e la vicinanza aggiunge dove guardare poi.
+    [yes] Il quoziente di localizzazione iniziale del settore stesso ha previsto meglio gli ingressi ({ $simple }).
    *[no] Il quoziente di localizzazione iniziale del settore stesso non ha fatto meglio ({ $simple }).
 }
 options-none-title = Nessun settore è vicino in questo senso

@@ -8,8 +8,8 @@ fact-regions = Regioni
 
 tile-all-persons = Addetti del tessile e abbigliamento
 tile-all-persons-note = In { $regions } regioni partner insieme
-tile-all-europe = Quota del totale delle regioni europee
-tile-all-europe-note = { $regions } regioni NUTS 2 con dati
+tile-all-europe = Quota del totale europeo
+tile-all-europe-note = Di { $countries } paesi con dati
 tile-all-units = Unità locali del tessile e abbigliamento
 tile-all-units-note = In { $regions } regioni partner insieme
 tile-all-top = Quoziente di localizzazione più alto

@@ -67,7 +67,7 @@ trend-title = { $direction ->
    *[unknown] Gli addetti per settore, per quanto pubblicati
 }
 trend-subtitle = Addetti per settore, { $region }, { $first }–{ $last }
-trend-note = Simboli vuoti: il dato porta una nota; si veda la tabella per anno.
+trend-note = Simboli vuoti: il dato porta una nota o è dubbio; si veda la tabella per anno.
 trend-alternative = Grafico a linee degli addetti per settore dal { $first } al { $last }; territorio: { $region }. { $details }
 trend-line = { $missing ->
     [0] { $industry }: da { $start } nel { $first } a { $end } nel { $last }.
@@ -80,7 +80,7 @@ years-subtitle = Numero di addetti, { $first }–{ $last }
 
 comparison-title = { $region } accanto al suo paese, alle altre regioni partner e all'Europa
 comparison-subtitle = Tessile e abbigliamento insieme, { $year }
-comparison-median = Mediana delle regioni europee ({ $regions } con dati)
+comparison-median = Mediana delle regioni europee (almeno { $regions } con dati)
 comparison-note = La mediana è calcolata su tutte le regioni NUTS 2 con un dato, colonna per colonna. I dati regionali contano le unità locali dove si trovano, qualunque sia la sede dell'impresa.
 
 quotients-title = { $place ->
@@ -113,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator }, { $industry }, { $years }: il dato pubblicato non si accorda con gli anni vicini e non porta alcuna nota. È mostrato, ma non se ne calcola alcuna variazione.
 
 method-quotient = Quoziente di localizzazione: (addetti del settore / addetti della manifattura) nella regione, diviso per lo stesso rapporto delle somme di tutti i paesi che pubblicano entrambi.
-method-change = Le variazioni sono quelle del numero di addetti; sotto l'1 % in un senso o nell'altro sono dette "quasi invariate". Le somme di settori mancano quando manca una parte. Da meno di 100 addetti o da un dato dubbio non si calcola alcun tasso. Nessun dato è stimato o completato.
+method-change = Le variazioni sono quelle del numero di addetti. Una variazione minore di quanto il dato si muove di solito in un anno (la mediana, almeno l'1 %) è detta "quasi invariata". Le somme di settori mancano quando manca una parte. Da meno di 100 addetti o da un dato dubbio non si calcola alcun tasso. Nessun dato è stimato o completato.

@@ -5,7 +5,7 @@ heading-relatives = Regiões semelhantes, ramos próximos
 
 interval-text = O quociente de localização é { $value }, com um intervalo de { $lower } a { $upper } (95%); território: { $region }. Os dados são quase uma contagem completa, não uma amostra: o intervalo indica quanto o acaso, em números pequenos, poderia deslocar o quociente, e não quanto a contagem pode estar errada.
 volatility-text = { $known ->
-    [yes] Entre { $first } e { $last }, o quociente variou habitualmente { $moves } de um ano para o outro: uma diferença menor entre dois anos não é novidade.
+    [yes] Entre { $first } e { $last }, o quociente variou habitualmente { $moves } de um ano para o outro: uma diferença menor entre dois anos nada tem de invulgar.
    *[no] Não é possível indicar quanto o quociente varia habitualmente de um ano para o outro: há anos sem dados entre { $first } e { $last }.
 }
 interval-lower = Intervalo de
@@ -20,7 +20,7 @@ shift-change = Variação
 shift-title = { $own ->
     [up] { $trend ->
         [up] O que é próprio da região acrescentou { $jobs } postos de trabalho
-       *[other] O que é próprio da região acrescentou { $jobs } postos de trabalho, a tendência europeia retirou mais
+       *[other] O que é próprio da região acrescentou { $jobs } postos de trabalho, mas a tendência europeia atuou em sentido contrário
     }
     [down] O que é próprio da região custou { $jobs } postos de trabalho
    *[other] O setor evoluiu quase como no conjunto da Europa
@@ -40,10 +40,10 @@ resilience-title = { $resistance ->
     [worse] depois, teve pior desempenho
    *[unclear] depois, sem diferença clara
 }
-resilience-subtitle = Pessoas ao serviço nos têxteis e no vestuário, na crise de { $first }–{ $trough } e de { $trough } a { $last }; território: { $region }
+resilience-subtitle = Pessoas ao serviço nos têxteis e no vestuário, na crise { $first }–{ $trough } e de { $trough } a { $last }; território: { $region }
 resilience-phase = Fase
-resilience-downturn = Crise, { $first }–{ $trough }
-resilience-upturn = Depois, { $trough }–{ $last }
+resilience-downturn = Crise { $first }–{ $trough }
+resilience-upturn = Depois da crise, { $trough }–{ $last }
 resilience-change = Variação
 resilience-expected = Esperada
 resilience-measure = Medida
@@ -66,8 +66,8 @@ options-title = Ramos próximos das competências têxteis da região
 options-subtitle = Ramos da indústria transformadora em que a região ainda não é especializada, por proximidade, { $year }; território: { $region }
 options-closeness = Proximidade (%)
 options-density = Densidade (%)
-options-note = Proximidade: de tudo o que, nas regiões da Europa, está relacionado com o ramo, percentagem que cabe às especializações têxteis da região ({ $skills }). Densidade: o mesmo para todas as suas especializações. Dois ramos estão relacionados quando as regiões se especializam em ambos mais vezes do que por acaso. A lista é um cálculo, não uma recomendação.
-options-check = Que confiança merece esta ordem: foram observadas { $entries } novas especializações em { $regions } regiões entre { $first } e { $last }; a probabilidade de a proximidade ter colocado um ramo que se tornou especialização à frente de um que não se tornou é de { $auc } (intervalo de { $lower } a { $upper }; o acaso daria { $half }). { $useful ->
+options-note = Proximidade: de tudo o que, nas regiões da Europa, está relacionado com o ramo, percentagem que cabe aos seguintes ramos, nos quais a região é especializada: { $skills }. Densidade: o mesmo para todas as suas especializações. Dois ramos estão relacionados quando as regiões se especializam em ambos mais vezes do que por acaso. A lista é um cálculo, não uma recomendação.
+options-check = Que confiança merece esta ordem: foram observadas { $entries } novas especializações em { $regions } regiões entre { $first } e { $last }; a probabilidade de a proximidade ter colocado um ramo que se tornou especialização à frente de outro que não se tornou é de { $auc } (intervalo de { $lower } a { $upper }; o acaso daria { $half }). { $useful ->
     [yes] É melhor do que o acaso.
    *[no] Não se distingue do acaso.
 } { $better ->

@@ -22,7 +22,7 @@ tile-persons-note = { $known ->
 tile-share = Peso na indústria transformadora
 tile-share-note = { $country }: { $share }
 tile-quotient = Quociente de localização
-tile-quotient-note = Lugar { $place } em { $of } regiões europeias
+tile-quotient-note = { $place }.º lugar entre { $of } regiões europeias
 tile-wages = Salários por pessoa ao serviço (EUR por ano)
 tile-wages-note = Indústria transformadora: { $wages }
 
@@ -42,13 +42,13 @@ finding-change = { $direction ->
    *[unknown] Para toda a indústria transformadora da região, falta um valor.
 }
 finding-branches = Por ramo desde { $base }: têxteis { $textiles }, vestuário { $clothing }, couro e produtos do couro { $leather }.
-finding-break = Quebra de série: { $years }. A variação calculada entre um e outro lado da quebra é meramente indicativa.
+finding-break = Quebra de série: { $years }. Qualquer variação calculada entre antes e depois da quebra é meramente indicativa.
 finding-quotient = { $level ->
     [high] A região é especializada: na sua indústria transformadora, os têxteis e o vestuário pesam { $quotient } vezes o que pesam na dos { $countries } países europeus com dados, tomados em conjunto.
     [low] A região não é especializada: na sua indústria transformadora, os têxteis e o vestuário pesam { $quotient } vezes o que pesam na dos { $countries } países europeus com dados, tomados em conjunto.
    *[even] Na indústria transformadora da região, os têxteis e o vestuário pesam aproximadamente o mesmo que na dos { $countries } países europeus com dados, tomados em conjunto (quociente de localização: { $quotient }).
 }
-finding-rank = Lugar entre as regiões NUTS 2 europeias com dados ({ $region }): { $place } em { $of } por quociente de localização e { $sizeplace } em { $sizeof } por número de pessoas ao serviço.
+finding-rank = Posição entre as regiões NUTS 2 europeias com dados ({ $region }): { $place }.º lugar em { $of } por quociente de localização e { $sizeplace }.º lugar em { $sizeof } por número de pessoas ao serviço.
 
 heading-today = O setor hoje
 heading-change = Como evoluiu
@@ -85,7 +85,7 @@ comparison-note = A mediana é calculada, coluna a coluna, sobre todas as regiõ
 
 quotients-title = { $place ->
     [none] A especialização das regiões parceiras em têxteis e vestuário
-   *[other] { $focus }: lugar { $place } em { $of } regiões parceiras por especialização
+   *[other] { $focus }: { $place }.º lugar por especialização entre { $of } regiões parceiras
 }
 quotients-title-all = Região parceira mais especializada: { $first }; menos especializada: { $last }
 quotients-subtitle = Quociente de localização dos têxteis e do vestuário na indústria transformadora, pessoas ao serviço, { $year }
@@ -100,7 +100,7 @@ quotients-alternative = Gráfico de pontos ordenado do quociente de localizaçã
 
 coverage-title = A que território se referem os dados
 coverage-territory = O território do parceiro é toda a região NUTS 2: { $region } ({ $code }).
-coverage-region = { $territory }: não estão publicados dados regionais para o território próprio do parceiro. Todos os dados são os da região NUTS 2 que o rodeia: { $region } ({ $code }).
+coverage-region = { $territory }: não estão publicados dados regionais para o território próprio do parceiro. Todos os dados são os da região NUTS 2 a que pertence: { $region } ({ $code }).
 coverage-country = { $territory }: não estão publicados dados regionais para o território próprio do parceiro. Todos os dados são os do país inteiro, que constitui uma única região NUTS 2: { $region } ({ $code }).
 coverage-share = Área NUTS 3 que contém este território: { $units }. Em { $year }, viviam nela { $share } dos habitantes dessa região.
 coverage-units = Os dados regionais contam as pessoas ao serviço nas unidades locais (estabelecimentos): fábricas, oficinas e escritórios situados na região. Os dados nacionais sobre as empresas são diferentes.

@@ -4,9 +4,6 @@ from collections.abc import Sequence
 
 from plustex_analysis import statistics
 from plustex_analysis.profiles import (
-    BRANCHES,
-    MANUFACTURING,
-    SECTORS,
     TABLE,
     SectorProfile,
 )
@@ -15,9 +12,6 @@ from plustex_analysis.reporting.blocks import Note, Sources
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import area_name, territory_name
-
-ROWS = (*BRANCHES, *(code for code in SECTORS if code not in BRANCHES), MANUFACTURING)
-
 
 _TO = "\u2013"
 _NAMES = {"V16110": "persons-employed", "V11210": "local-units", "V13320": "wages"}
@@ -78,7 +72,14 @@ def _years(years: Sequence[int]) -> str:
 
 def sources(sector: SectorProfile, say: Words) -> Sources:
     """Return the sources and the method in brief."""
-    del sector
+    share = sector.territory.share
+    further = share.sources if share is not None and sector.territory.coverage != "territory" else ()
     return common.sources(
-        say, TABLE, GDP, LABOUR, EDUCATION, method=(say("coverage-units"), say("method-quotient"), say("method-change"))
+        say,
+        TABLE,
+        GDP,
+        LABOUR,
+        EDUCATION,
+        further=further,
+        method=(say("coverage-units"), say("method-quotient"), say("method-change")),
     )

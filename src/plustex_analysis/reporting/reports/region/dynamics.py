@@ -8,8 +8,6 @@ from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
 
-_SUM = "change"
-
 
 def shift_share_chart(sector: SectorProfile, say: Words) -> Block:
     """Return the parts of the change since the base year, or why they cannot be told."""
@@ -24,7 +22,7 @@ def shift_share_chart(sector: SectorProfile, say: Words) -> Block:
     named.columns = [say(f"shift-{part}") for part in PARTS]
     parts, total = named.iloc[:, :-1], named.iloc[:, -1]
     drawing = charts.parts_of_change(parts, total, number=say.numbers.signed)
-    text, alternative = _title(sector, found, say), _alternative(sector, found, say)
+    text, alternative = _title(found, say), _alternative(sector, found, say)
     return Chart(
         anchor="shift-share",
         title=text,
@@ -49,16 +47,11 @@ def _values(found: Shift, say: Words) -> dict[str, str]:
     return {part.replace("_", ""): say.numbers.signed(figure(found.parts, HEADLINE, part)) for part in PARTS}
 
 
-def _title(sector: SectorProfile, found: Shift, say: Words) -> str:
-    """Word the finding by the sign of the region's own part and of the change."""
-    own, change = (figure(found.parts, HEADLINE, part) for part in ("regional", _SUM))
-    size = figure(sector.base.persons, sector.code, HEADLINE)
-    return say(
-        "shift-title",
-        own=common.direction(own / size),
-        trend=common.direction(change / size),
-        jobs=say.numbers.count(abs(own)),
-    )
+def _title(found: Shift, say: Words) -> str:
+    """Set the region's own part beside Europe's."""
+    trend = figure(found.parts, HEADLINE, "national") + figure(found.parts, HEADLINE, "industrial_mix")
+    own = figure(found.parts, HEADLINE, "regional")
+    return say("shift-title", trend=say.numbers.signed(trend), own=say.numbers.signed(own))
 
 
 def _alternative(sector: SectorProfile, found: Shift, say: Words) -> str:
@@ -101,7 +94,7 @@ def resilience_table(sector: SectorProfile, say: Words) -> Block:
         source=common.source_line(say, TABLE),
         notes=(
             say("resilience-note", countries=number.count(len(found.countries))),
-            say("missing-note", sign=number.count(float("nan"))),
+            *common.missing_note(say, rows),
         ),
     )
 

@@ -7,30 +7,27 @@ from plustex_analysis.profiles import (
     BRANCHES,
     HEADLINE,
     MANUFACTURING,
-    SECTORS,
+    SPECIALISED,
+    UNSPECIALISED,
     SectorProfile,
     figure,
 )
 from plustex_analysis.reporting.blocks import Findings, KeyFigure, KeyFigures, Title
 from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.numbers import MISSING
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
-
-ROWS = (*BRANCHES, *(code for code in SECTORS if code not in BRANCHES), MANUFACTURING)
 
 
 def title(sector: SectorProfile, say: Words) -> Title:
     """Return the head of the report, its subtitle chosen by the change in employment."""
     region, number = territory_name(say, sector.territory), say.numbers
-    change = sector.change(HEADLINE)
-    hosts = [
-        partner.name_local or partner.name for partner in partnership.partners() if partner.territory == sector.code
-    ]
+    change = _headline_change(sector)
     return Title(
         title=say("region-title", region=region),
         subtitle=say(
             "region-subtitle",
-            direction=common.direction(change),
+            direction=common.direction(change, sector.level),
             persons=number.count(figure(sector.now.persons, sector.code, HEADLINE)),
             change=number.percent(abs(change)),
             year=str(sector.last_year),
@@ -53,11 +50,23 @@ def title(sector: SectorProfile, say: Words) -> Title:
                     country=common.country_name(say, sector.country),
                 ),
             ),
-            (say("fact-partner"), common.names(hosts, say)),
+            (say("fact-partner"), common.names(_hosts(sector, say), say)),
             (say("fact-review"), say("language-review")),
         ),
         labels=common.labels(say, sector.last_year),
     )
+
+
+def _hosts(sector: SectorProfile, say: Words) -> list[str]:
+    """Return the partners' names: their own in their own language, the English ones elsewhere."""
+    own = say.language == sector.territory.language
+    hosts = [partner for partner in partnership.partners() if partner.territory == sector.code]
+    return [(partner.name_local if own else None) or partner.name for partner in hosts]
+
+
+def _headline_change(sector: SectorProfile) -> float:
+    """Return the change that a headline may state: none across a break in the series."""
+    return math.nan if sector.breaks else sector.change(HEADLINE)
 
 
 def key_figures(sector: SectorProfile, say: Words) -> KeyFigures:
@@ -65,7 +74,7 @@ def key_figures(sector: SectorProfile, say: Words) -> KeyFigures:
     number, now, code = say.numbers, sector.now, sector.code
     place, of = sector.rank(now.location_quotient, HEADLINE)
     country = common.country_name(say, sector.country)
-    wages = number.count(figure(now.wages_per_person, code, HEADLINE))
+    wages, all_wages = (number.count(figure(now.wages_per_person, code, of)) for of in (HEADLINE, MANUFACTURING))
     tiles = (
         (now.persons, number.count, "persons", _change_note(sector, say)),
         (
@@ -93,20 +102,20 @@ def key_figures(sector: SectorProfile, say: Words) -> KeyFigures:
         KeyFigure(
             label=say("tile-wages"),
             value=_or_missing(say, wages),
-            note=say("tile-wages-note", wages=number.count(figure(now.wages_per_person, code, MANUFACTURING))),
+            note="" if all_wages == MISSING else say("tile-wages-note", wages=all_wages),
         )
     )
     return KeyFigures(title=say("key-figures"), items=tuple(items))
 
 
 def _change_note(sector: SectorProfile, say: Words) -> str:
-    change = sector.change(HEADLINE)
+    change = _headline_change(sector)
     known = "no" if math.isnan(change) else "yes"
     return say("tile-persons-note", known=known, change=say.numbers.change(change), base=str(sector.base.year))
 
 
 def _or_missing(say: Words, text: str) -> str:
-    return say("not-available") if text == say.numbers.count(float("nan")) else text
+    return say("not-available") if text == MISSING else text
 
 
 def findings(sector: SectorProfile, say: Words) -> Findings:
@@ -122,9 +131,9 @@ def findings(sector: SectorProfile, say: Words) -> Findings:
     items = [
         say("finding-size", known=known, region=region, year=year, persons=number.count(figure(now.persons, code, HEADLINE)),
             share=number.percent(figure(now.share, code, HEADLINE))),
-        say("finding-change", direction=common.direction(change), base=base, year=year, change=number.percent(abs(change)),
+        say("finding-change", direction=common.direction(change, sector.level), base=base, year=year, change=number.percent(abs(change)),
             all=common.direction(all_change), allchange=number.percent(abs(all_change))),
-        say("finding-branches", base=base, **{name: _or_missing(say, number.change(sector.change(branch))) for name, branch in named.items()}),
+        say("finding-branches", base=base, **{name: _branch_change(sector, branch, say) for name, branch in named.items()}),
     ]  # fmt: skip
     if sector.breaks:
         items.append(say("finding-break", years=", ".join(map(str, sector.breaks))))
@@ -152,7 +161,15 @@ def findings(sector: SectorProfile, say: Words) -> Findings:
     return Findings(title=say("in-brief"), items=tuple(items))
 
 
+def _branch_change(sector: SectorProfile, branch: str, say: Words) -> str:
+    """Return a branch's change as text; one that is smaller than its usual move in a year is no change."""
+    change, level = sector.change(branch), sector.usual_move(branch)
+    if common.direction(change, level) == "level":
+        return say("about-same")
+    return _or_missing(say, say.numbers.change(change))
+
+
 def _level(quotient: float) -> str:
-    if quotient >= 1.25:  # noqa: PLR2004 - the customary threshold for a specialisation
+    if quotient >= SPECIALISED:
         return "high"
-    return "low" if quotient <= 0.8 else "even"  # noqa: PLR2004 - its mirror image
+    return "low" if quotient <= UNSPECIALISED else "even"

@@ -1,6 +1,5 @@
 """Which regions are alike, and which industries are near: what a region could learn and where its skills could go."""
 
-from plustex_analysis import statistics
 from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile, figure
 from plustex_analysis.profiles.relatives import CHECK_YEARS, EDUCATION, GDP, LABOUR, options, peers
 from plustex_analysis.reporting.blocks import Block, Note, Table, Text
@@ -18,7 +17,7 @@ def peers_table(sector: SectorProfile, say: Words) -> Table:
     number, found, now = say.numbers, peers(sector.code, sector.last_year), sector.now
     rows = [
         (
-            f"{statistics.region_name(str(code))} ({code})", number.decimal(figure(found.nearest, str(code), "distance"), 3),
+            f"{common.place_name(say, str(code))} ({code})", number.decimal(figure(found.nearest, str(code), "distance"), 3),
             number.percent(figure(found.nearest, str(code), "stability"), 0), number.percent(figure(now.share, str(code), HEADLINE)),
             number.decimal(figure(now.location_quotient, str(code), HEADLINE), 2), number.change(figure(sector.changes, str(code), HEADLINE)),
         )
@@ -30,7 +29,7 @@ def peers_table(sector: SectorProfile, say: Words) -> Table:
         anchor="peers",
         title=say(
             "peers-title",
-            first=statistics.region_name(str(found.nearest.index[0])),
+            first=common.place_name(say, str(found.nearest.index[0])),
             firm="yes" if firm >= _FIRM else "no",
         ),
         subtitle=say("peers-subtitle", region=territory_name(say, sector.territory), year=str(found.year)),
@@ -39,7 +38,7 @@ def peers_table(sector: SectorProfile, say: Words) -> Table:
         source=common.source_line(say, TABLE, GDP, LABOUR, EDUCATION),
         notes=(
             say("peers-note", compared=number.count(found.compared)),
-            say("missing-note", sign=number.count(float("nan"))),
+            *common.missing_note(say, rows),
         ),
     )
 
@@ -87,7 +86,7 @@ def options_check(sector: SectorProfile, say: Words) -> Text:
         paragraphs=(
             say(
                 "options-check", useful="yes" if lower > 0.5 else "no", better="yes" if simple > upper else "no",  # noqa: PLR2004 - chance
-                first=str(CHECK_YEARS[0]), last=str(CHECK_YEARS[1]), auc=number.decimal(auc, 2), lower=number.decimal(lower, 2),
+                first=str(CHECK_YEARS[0]), last=str(min(CHECK_YEARS[1], sector.last_year)), auc=number.decimal(auc, 2), lower=number.decimal(lower, 2),
                 upper=number.decimal(upper, 2), simple=number.decimal(simple, 2), half=number.decimal(0.5, 1),
                 entries=number.count(figure(found.check, "closeness", "entries")), regions=number.count(figure(found.check, "closeness", "regions")),
             ),

@@ -4,24 +4,18 @@ import math
 
 from plustex_analysis import partnership
 from plustex_analysis.profiles import (
-    BASE_YEAR,
-    BRANCHES,
     HEADLINE,
-    MANUFACTURING,
-    SECTORS,
     TABLE,
     SectorProfile,
     figure,
     median,
 )
-from plustex_analysis.profiles.position import quotient_intervals, quotient_volatility
+from plustex_analysis.profiles.position import quotient_intervals, quotient_moves
 from plustex_analysis.reporting.blocks import Chart, Table, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.comparison import quotient_chart
 from plustex_analysis.reporting.reports.names import territory_name
-
-ROWS = (*BRANCHES, *(code for code in SECTORS if code not in BRANCHES), MANUFACTURING)
 
 
 def comparison_chart(sector: SectorProfile, say: Words) -> Chart:
@@ -34,8 +28,8 @@ def position_text(sector: SectorProfile, say: Words) -> Text:
     number, code = say.numbers, sector.code
     found = quotient_intervals(sector.now, [code])
     value, lower, upper = (number.decimal(figure(found, code, part), 2) for part in ("value", "lower", "upper"))
-    first, last = BASE_YEAR, sector.last_year
-    moves = quotient_volatility(code, first, last)
+    first, last = int(sector.persons.index.min()), sector.last_year
+    moves = quotient_moves(code, first, last)
     items = (
         [say("interval-text", region=territory_name(say, sector.territory), value=value, lower=lower, upper=upper)]
         if figure(found, code, "value") > 0
@@ -73,7 +67,7 @@ def comparison_table(sector: SectorProfile, say: Words) -> Table:
         columns=common.columns(say("territory"), [*map(say, heads), say("change-since", year=str(sector.base.year))]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
-        notes=(say("comparison-note"), *doubts, say("missing-note", sign=say.numbers.count(float("nan")))),
+        notes=(say("comparison-note"), *doubts, *common.missing_note(say, rows)),
         emphasis=(0,),
     )
 
@@ -91,7 +85,8 @@ def _median_row(sector: SectorProfile, say: Words) -> tuple[str, ...]:
     number, now = say.numbers, sector.now
     frames = (now.persons, now.share, now.location_quotient, now.persons_per_unit, now.wages_per_person)
     count, share, quotient, size, wages = (median(now.regions(frame), HEADLINE) for frame in frames)
-    regions = number.count(now.regions(now.persons)[HEADLINE].notna().sum())
+    fewest = min(int(now.regions(frame)[HEADLINE].notna().sum()) for frame in (*frames, sector.changes))
+    regions = number.count(fewest)
     return (
         say("comparison-median", regions=regions), number.count(count), number.percent(share), number.decimal(quotient, 2),
         number.decimal(size), number.count(wages), number.change(median(now.regions(sector.changes), HEADLINE)),

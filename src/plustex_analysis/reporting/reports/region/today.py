@@ -1,5 +1,7 @@
 """The sector today and over the years: two tables and a chart."""
 
+import math
+
 from plustex_analysis.profiles import (
     BRANCHES,
     HEADLINE,
@@ -32,6 +34,7 @@ def structure_table(sector: SectorProfile, say: Words) -> Table:
             form(figure(frame, code, industry)) if industry in frame.columns else _of_itself(say, frame is now.share)
             for frame, form in frames
         ]
+        cells[0] = common.with_flag(cells[0], _mark(sector, sector.last_year, industry))
         rows.append((common.industry_label(say, industry), *cells))
     return Table(
         anchor="structure",
@@ -42,10 +45,16 @@ def structure_table(sector: SectorProfile, say: Words) -> Table:
         source=common.source_line(say, TABLE),
         notes=(
             say("structure-note", countries=number.count(len(now.reference[HEADLINE]))),
-            say("missing-note", sign=number.count(float("nan"))),
+            *common.flag_notes(say, [_mark(sector, sector.last_year, industry) for industry in ROWS]),
+            *common.missing_note(say, rows),
         ),
         emphasis=(ROWS.index(HEADLINE),),
     )
+
+
+def _mark(sector: SectorProfile, year: int, industry: str) -> str:
+    """Return the sign of a published figure that is doubtful."""
+    return common.DOUBTFUL if bool(sector.doubtful.at[year, industry]) else ""
 
 
 def _of_itself(say: Words, is_share: bool) -> str:
@@ -57,12 +66,14 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
     """Return persons employed by branch over the years."""
     number, frame = say.numbers, sector.persons[list(BRANCHES)]
     named = frame.rename(columns={code: say(f"industry-{code}.short") for code in BRANCHES})
-    marked = (sector.flags[list(BRANCHES)] != "").set_axis(named.columns, axis=1)
-    figure = charts.lines(named, number=number.count, missing=say("no-figures"), marked=marked)
-    region, change = territory_name(say, sector.territory), sector.change(HEADLINE)
+    marked = ((sector.flags[list(BRANCHES)] != "") | sector.doubtful[list(BRANCHES)]) & frame.notna().set_axis(
+        named.columns, axis=1
+    )
+    drawing = charts.lines(named, number=number.count, missing=say("no-figures"), marked=marked)
+    region, change = territory_name(say, sector.territory), (math.nan if sector.breaks else sector.change(HEADLINE))
     text = say(
         "trend-title",
-        direction=common.direction(change),
+        direction=common.direction(change, sector.level),
         change=number.percent(abs(change)),
         base=str(sector.base.year),
         year=str(sector.last_year),
@@ -78,7 +89,7 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
         anchor="trend",
         title=text,
         subtitle=say("trend-subtitle", region=region, first=str(frame.index.min()), last=str(frame.index.max())),
-        svg=charts.svg(figure, "trend", title=text, description=alternative),
+        svg=charts.svg(drawing, "trend", title=text, description=alternative),
         alternative=alternative,
         source=common.source_line(say, TABLE),
         columns=common.columns(say("year"), named.columns),
@@ -114,14 +125,18 @@ def trend_table(sector: SectorProfile, say: Words) -> Table:
             str(year),
             *(
                 common.with_flag(
-                    say.numbers.count(figure(sector.persons, year, code)), str(sector.flags.at[year, code])
+                    say.numbers.count(figure(sector.persons, year, code)),
+                    str(sector.flags.at[year, code]) + _mark(sector, year, code),
                 )
                 for code in industries
             ),
         )
         for year in sector.persons.index
     ]
-    flags = sector.flags[list(industries)].to_numpy().ravel()
+    flags = [
+        *sector.flags[list(industries)].to_numpy().ravel(),
+        *(_mark(sector, y, c) for y in sector.persons.index for c in industries),
+    ]
     return Table(
         anchor="persons-by-year",
         title=say("years-title", region=territory_name(say, sector.territory)),
@@ -129,5 +144,5 @@ def trend_table(sector: SectorProfile, say: Words) -> Table:
         columns=common.columns(say("year"), [common.industry_label(say, code) for code in industries]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
-        notes=(*common.flag_notes(say, flags), say("missing-note", sign=say.numbers.count(float("nan")))),
+        notes=(*common.flag_notes(say, flags), *common.missing_note(say, rows)),
     )
