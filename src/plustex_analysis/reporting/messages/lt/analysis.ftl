@@ -5,8 +5,8 @@ heading-relatives = Panašūs regionai, artimos šakos
 
 interval-text = Lokalizacijos koeficientas yra { $value }, jo intervalas – nuo { $lower } iki { $upper } (95 %); teritorija: { $region }. Duomenys artimi ištisiniam stebėjimui, tai nėra imtis: intervalas rodo, kiek koeficientą galėtų pakeisti atsitiktinumas, kai skaičiai maži, o ne tai, kiek gali klysti patys duomenys.
 volatility-text = { $known ->
-    [yes] Nuo { $first } iki { $last } m. koeficientas kasmet paprastai pakisdavo { $moves }: mažesnis dvejų metų skirtumas dar nieko nereiškia.
-   *[no] Kiek koeficientas paprastai pakinta per metus, nustatyti negalima: nuo { $first } iki { $last } m. yra metų be duomenų.
+    [yes] Nuo { $first } iki { $last } m. koeficientas kasmet paprastai pakisdavo { $moves } (mediana, didėdamas arba mažėdamas): mažesnis skirtumas tarp dvejų metų dar nieko nereiškia.
+   *[no] Kiek koeficientas paprastai pakinta per metus, nustatyti negalima: nuo { $first } iki { $last } m. yra metų be patikimų duomenų.
 }
 interval-lower = Intervalas nuo
 interval-upper = Intervalas iki
@@ -17,14 +17,7 @@ shift-national = Visos apdirbamosios gamybos augimas
 shift-industrial_mix = Šakos augimas Europoje
 shift-regional = Regionui būdinga dalis
 shift-change = Pokytis
-shift-title = { $own ->
-    [up] { $trend ->
-        [up] Dėl regionui būdingos dalies darbo vietų padaugėjo { $jobs }
-       *[other] Europos tendencija atėmė daugiau darbo vietų, negu pridėjo regionui būdinga dalis ({ $jobs })
-    }
-    [down] Dėl regionui būdingos dalies darbo vietų sumažėjo { $jobs }
-   *[other] Sektorius keitėsi panašiai kaip visoje Europoje
-}
+shift-title = Darbo vietos: Europos tendencija { $trend }, regionui būdinga dalis { $own }
 shift-subtitle = Dirbančių asmenų skaičiaus pokytis nuo { $base } iki { $year } m. ir jo dalys (poslinkio ir dalies, angl. shift-share, analizė pagal E. S. Dunną)
 shift-note = Visos apdirbamosios gamybos augimas: kiek dirbančių asmenų šakoje būtų padaugėję ar sumažėję, jei ji būtų kitusi kaip visa apdirbamoji gamyba šalyse, skelbiančiose visus reikiamus duomenis (iš viso { $countries }). Šakos augimas Europoje: kas prisideda dėl to, kad ten šaka kito kitaip negu visa apdirbamoji gamyba. Regionui būdinga dalis: visa kita. Šių trijų dalių suma yra pokytis. Jos pokytį aprašo, bet nepasako, kas jį lėmė.
 shift-alternative = Stulpelinė dirbančių asmenų skaičiaus pokyčio nuo { $base } iki { $year } m. dalių diagrama; teritorija: { $region }. Tekstilė ir drabužiai kartu: visos apdirbamosios gamybos augimas { $national }, šakų augimas Europoje { $industrialmix }, regionui būdinga dalis { $regional }, pokytis { $change }.
@@ -34,21 +27,21 @@ shift-unknown = { $region }: laikotarpio pradžioje arba pabaigoje tekstilės ar
 resilience-title = { $resistance ->
     [better] Nuo { $first } iki { $trough } m. regionas neteko mažiau darbo vietų, negu buvo galima tikėtis pagal jo šakas
     [worse] Nuo { $first } iki { $trough } m. regionas neteko daugiau darbo vietų, negu buvo galima tikėtis pagal jo šakas
-   *[unclear] Nuo { $first } iki { $trough } m. darbo vietų regione kito maždaug taip, kaip buvo galima tikėtis pagal jo šakas
+   *[unclear] Ar nuo { $first } iki { $trough } m. regiono raida buvo geresnė, ar blogesnė, negu tikėtasi, priklauso nuo pasirinktų metų
 }; { $recoverability ->
     [better] vėliau raida buvo geresnė, negu tikėtasi
     [worse] vėliau raida buvo blogesnė, negu tikėtasi
-   *[unclear] vėliau aiškaus skirtumo nėra
+   *[unclear] apie vėlesnius metus to pasakyti negalima
 }
 resilience-subtitle = Tekstilės ir drabužių gamyboje dirbantys asmenys per { $first }–{ $trough } m. nuosmukį ir nuo { $trough } iki { $last } m.; teritorija: { $region }
 resilience-phase = Etapas
 resilience-downturn = Nuosmukis { $first }–{ $trough } m.
 resilience-upturn = Po nuosmukio { $trough }–{ $last } m.
 resilience-change = Pokytis
-resilience-expected = Tikėtinas pokytis
+resilience-expected = Tikėtinas
 resilience-measure = Matas
 resilience-sensitivity = Matas su kitais metais
-resilience-range = nuo { $least } iki { $most }
+resilience-range = { $least } … { $most }
 resilience-note = Tikėtinas pokytis: kiekviena šaka kinta taip, kaip šalyse, kurių visų metų duomenys yra paskelbti (iš viso { $countries }). Matas (per nuosmukį – atsparumas, po jo – gebėjimas atsigauti): pokyčio ir tikėtino pokyčio skirtumas, padalytas iš pastarojo dydžio; 0 – kaip tikėtasi, daugiau už 0 – geriau. Paskutiniame stulpelyje lūžio taškai perkeliami vienais metais: apie skirtumą rašoma tik tada, kai ženklas nesikeičia.
 resilience-unknown-title = Kaip regionas atlaikė nuosmukį, nustatyti negalima
 resilience-unknown = { $region }: { $first }, { $trough } arba { $last } m. tekstilės ar drabužių skaičiaus trūksta arba jis abejotinas.
@@ -71,7 +64,7 @@ options-check = Kiek galima pasitikėti šia eilės tvarka: nuo { $first } iki {
     [yes] Tai geriau negu atsitiktinumas.
    *[no] To negalima atskirti nuo atsitiktinumo.
 } { $better ->
-    [yes] Pačios šakos pradinis lokalizacijos koeficientas naujas specializacijas numatė geriau ({ $simple }): pirmiausia atsiranda tai, kas jau beveik yra, o artumas parodo, kur dar ieškoti.
+    [yes] Pačios šakos pradinis lokalizacijos koeficientas naujas specializacijas numatė geriau ({ $simple }).
    *[no] Pačios šakos pradinis lokalizacijos koeficientas jų geriau nenumatė ({ $simple }).
 }
 options-none-title = Šia prasme artimų šakų nėra

@@ -8,8 +8,8 @@ fact-regions = Regionai
 
 tile-all-persons = Dirbantys asmenys, tekstilė ir drabužiai
 tile-all-persons-note = Iš viso regionų partnerių: { $regions }
-tile-all-europe = Dalis visų Europos regionų sumoje
-tile-all-europe-note = NUTS 2 regionų su duomenimis: { $regions }
+tile-all-europe = Dalis Europos sumoje
+tile-all-europe-note = Šalių su duomenimis: { $countries }
 tile-all-units = Vietos vienetai, tekstilė ir drabužiai
 tile-all-units-note = Iš viso regionų partnerių: { $regions }
 tile-all-top = Didžiausias lokalizacijos koeficientas
@@ -19,7 +19,7 @@ all-down = Tekstilės ir drabužių gamyboje { $year } m. dirbo mažiau asmenų
 all-level = Dirbančių asmenų skaičius { $year } m. beveik toks pat kaip { $base } m.: { $names }.
 all-unknown = Pokyčio nuo { $base } iki { $year } m. nustatyti negalima, nes reikiamo skaičiaus trūksta arba jis abejotinas: { $names }.
 all-range = Pokytis svyruoja nuo { $most } ({ $best }) iki { $least } ({ $worst }).
-all-specialised = Tekstilės ir drabužių gamyboje specializuojasi (lokalizacijos koeficientas ne mažesnis kaip 1,25), pradedant nuo labiausiai besispecializuojančio: { $names }.
+all-specialised = Tekstilės ir drabužių gamyboje specializuojasi (lokalizacijos koeficientas ne mažesnis kaip 1,25), pradedant labiausiai besispecializuojančiu: { $names }.
 
 heading-specialisation = Specializacija
 heading-size = Dydis ir pokytis

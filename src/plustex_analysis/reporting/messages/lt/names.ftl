@@ -15,5 +15,5 @@ area-BG31 = Vracos sritis
 area-PL11 = Lodzės vaivadija
 area-LT00 = Kauno apskritis
 area-UKJ3 = Sautamptonas ir Vinčesteris
-area-HU22 = Vašo apskritis (Sombathejus)
+area-HU22 = Vas apskritis (Szombathely)
 area-PT11 = Vale do Ave

@@ -3,9 +3,9 @@
 region-kicker = PLUSTEX ataskaita politikos formuotojams
 region-title = { $region }: tekstilės, drabužių ir odos pramonė
 region-subtitle = { $direction ->
-    [up] Tekstilės ir drabužių gamyboje { $year } m. dirbančių asmenų skaičius – { $persons }, { $change } didesnis negu { $base } m.
-    [down] Tekstilės ir drabužių gamyboje { $year } m. dirbančių asmenų skaičius – { $persons }, { $change } mažesnis negu { $base } m.
-    [level] Tekstilės ir drabužių gamyboje { $year } m. dirbančių asmenų skaičius – { $persons }, beveik toks pat kaip { $base } m.
+    [up] Tekstilės ir drabužių gamyboje { $year } m. dirbančių asmenų skaičius – { $persons } ({ $change } didesnis negu { $base } m.)
+    [down] Tekstilės ir drabužių gamyboje { $year } m. dirbančių asmenų skaičius – { $persons } ({ $change } mažesnis negu { $base } m.)
+    [level] Tekstilės ir drabužių gamyboje { $year } m. dirbančių asmenų skaičius – { $persons } (beveik toks pat kaip { $base } m.)
    *[unknown] Dirbantys asmenys, vietos vienetai ir darbo užmokestis iki { $year } m.
 }
 region-description = Dirbantys asmenys, vietos vienetai, darbo užmokestis ir specializacija tekstilės, drabužių ir odos pramonėje iki { $year } m.; teritorija: { $region }. Pagal Eurostato verslo struktūros statistiką.
@@ -23,7 +23,7 @@ tile-share = Dalis apdirbamojoje gamyboje
 tile-share-note = { $country }: { $share }
 tile-quotient = Lokalizacijos koeficientas
 tile-quotient-note = { $place } vieta iš { $of } tarp Europos regionų
-tile-wages = Darbo užmokestis asmeniui (EUR per metus)
+tile-wages = Metinis užmokestis asmeniui (EUR)
 tile-wages-note = Visa apdirbamoji gamyba: { $wages }
 
 finding-size = { $known ->
@@ -52,7 +52,7 @@ finding-rank = { $region }: tarp Europos NUTS 2 regionų, kurių duomenys yra p
 
 heading-today = Sektorius šiandien
 heading-change = Kaip sektorius keitėsi
-heading-comparison = Regionas tarp kitų
+heading-comparison = Regionas, palyginti su kitais
 heading-before-use = Prieš naudojant duomenis
 
 structure-title = { $region }: šakos skaičiais
@@ -67,7 +67,7 @@ trend-title = { $direction ->
    *[unknown] Dirbantys asmenys pagal šakas, kiek duomenų paskelbta
 }
 trend-subtitle = Dirbantys asmenys pagal šakas, { $region }, { $first }–{ $last } m.
-trend-note = Neužpildyti ženklai: skaičius paskelbtas su žyma; žr. lentelę pagal metus.
+trend-note = Neužpildyti ženklai: skaičius paskelbtas su žyma arba yra abejotinas; žr. lentelę pagal metus.
 trend-alternative = Linijinė dirbančių asmenų skaičiaus pagal šakas diagrama nuo { $first } iki { $last } m.; teritorija: { $region }. { $details }
 trend-line = { $missing ->
     [0] { $industry }: nuo { $start } ({ $first } m.) iki { $end } ({ $last } m.).
@@ -80,7 +80,7 @@ years-subtitle = Dirbančių asmenų skaičius, { $first }–{ $last } m.
 
 comparison-title = { $region } greta savo šalies, kitų regionų partnerių ir Europos
 comparison-subtitle = Tekstilė ir drabužiai kartu, { $year } m.
-comparison-median = Europos regionų mediana (su duomenimis: { $regions })
+comparison-median = Europos regionų mediana (su duomenimis bent { $regions })
 comparison-note = Mediana apskaičiuota iš visų NUTS 2 regionų, kurių duomenys yra paskelbti, kiekvienam stulpeliui atskirai. C sekcija: apdirbamoji gamyba. Regionų duomenyse vietos vienetai skaičiuojami ten, kur jie yra, nepaisant įmonės buveinės.
 
 quotients-title = { $place ->
@@ -103,7 +103,7 @@ coverage-territory = Partnerio teritorija yra visas NUTS 2 regionas: { $region 
 coverage-region = { $territory }: apie pačią partnerio teritoriją regioninių duomenų neskelbiama. Visi duomenys yra apie NUTS 2 regioną, kuriam ji priklauso: { $region } ({ $code }).
 coverage-country = { $territory }: apie pačią partnerio teritoriją regioninių duomenų neskelbiama. Visi duomenys yra apie visą šalį, kuri sudaro vieną NUTS 2 regioną: { $region } ({ $code }).
 coverage-share = NUTS 3 vienetuose, kuriuose yra partnerio teritorija ({ $units }), { $year } m. gyveno { $share } šio regiono gyventojų.
-coverage-units = Regionų duomenyse skaičiuojami asmenys, dirbantys vietos vienetuose: regione esančiose gamyklose, dirbtuvėse ir biuruose. Šalies duomenys apie įmones yra kitokie.
+coverage-units = Regionų duomenyse skaičiuojami asmenys, dirbantys vietos vienetuose: regione esančiose gamyklose, dirbtuvėse ir biuruose. Nacionaliniai įmonių duomenys nuo jų skiriasi.
 gaps-title = Ko trūksta arba kas abejotina
 gaps-none = Nieko: visi { $first }–{ $last } m. duomenys apie dirbančius asmenis, vietos vienetus ir darbo užmokestį yra paskelbti.
 gap = { $why ->
@@ -113,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator }, { $industry }, { $years } m.: paskelbtas skaičius nedera su gretimų metų skaičiais ir neturi jokios žymos. Jis rodomas, bet pokytis iš jo neskaičiuojamas.
 
 method-quotient = Lokalizacijos koeficientas: (šakoje dirbantys asmenys / apdirbamojoje gamyboje dirbantys asmenys) regione, padalyta iš tokio pat visų abu skaičius skelbiančių šalių sumų santykio.
-method-change = Pokyčiai yra dirbančių asmenų skaičiaus pokyčiai; mažesnis negu 1 % pokytis į bet kurią pusę apibūdinamas žodžiais „beveik nepakito“ arba „beveik toks pat“. Šakų sumos nėra, kai trūksta kurios nors dalies. Santykinis pokytis neskaičiuojamas, kai dirbančių asmenų yra mažiau negu 100 arba skaičius abejotinas. Nė vienas skaičius neįvertintas ir neįrašytas vietoj trūkstamo.
+method-change = Pokyčiai yra dirbančių asmenų skaičiaus pokyčiai. Pokytis, mažesnis negu tas, kuris tam skaičiui per metus yra įprastas (mediana, bet ne mažiau kaip 1 %), apibūdinamas žodžiais „beveik nepakito“ arba „beveik toks pat“. Šakų sumos nėra, kai trūksta kurios nors dalies. Santykinis pokytis neskaičiuojamas, kai dirbančių asmenų yra mažiau negu 100 arba skaičius abejotinas. Joks skaičius nėra apytiksliai įvertintas ar įrašytas vietoj trūkstamo.

@@ -5,8 +5,8 @@ heading-relatives = Regiony podobne, branże bliskie
 
 interval-text = Wskaźnik lokalizacji wynosi { $value }, z przedziałem od { $lower } do { $upper } (95%); terytorium: { $region }. Dane są bliskie pełnemu spisowi, nie próbie: przedział mówi, jak bardzo przypadek mógłby przesunąć wskaźnik przy małych liczbach, a nie jak bardzo błędne mogą być same dane.
 volatility-text = { $known ->
-    [yes] Od { $first } do { $last } r. wskaźnik zmieniał się z roku na rok zwykle o { $moves }: mniejsza różnica między dwoma latami o niczym jeszcze nie świadczy.
-   *[no] Nie można stwierdzić, o ile wskaźnik zwykle zmienia się z roku na rok: od { $first } do { $last } r. są lata bez danych.
+    [yes] Od { $first } do { $last } r. wskaźnik zmieniał się z roku na rok zwykle o { $moves } (mediana, w górę lub w dół): mniejsza różnica między dwoma latami o niczym jeszcze nie świadczy.
+   *[no] Nie można stwierdzić, o ile wskaźnik zwykle zmienia się z roku na rok: od { $first } do { $last } r. są lata bez pewnych danych.
 }
 interval-lower = Przedział od
 interval-upper = Przedział do
@@ -17,14 +17,7 @@ shift-national = Wzrost całego przetwórstwa
 shift-industrial_mix = Wzrost branży w Europie
 shift-regional = Składnik regionalny
 shift-change = Zmiana
-shift-title = { $own ->
-    [up] { $trend ->
-        [up] Składnik regionalny przyniósł przyrost { $jobs } miejsc pracy
-       *[other] Trend europejski zabrał więcej miejsc pracy, niż dodał składnik regionalny ({ $jobs })
-    }
-    [down] Składnik regionalny przyniósł ubytek { $jobs } miejsc pracy
-   *[other] Sektor zmieniał się podobnie jak w całej Europie
-}
+shift-title = Miejsca pracy: trend europejski { $trend }, składnik regionalny { $own }
 shift-subtitle = Zmiana liczby pracujących od { $base } do { $year } r. i jej składniki (analiza przesunięć udziałów, shift-share, według Dunna)
 shift-note = Wzrost całego przetwórstwa: o ile zmieniłaby się liczba pracujących w branży, gdyby podążała za całym przetwórstwem przemysłowym { $countries } krajów, które publikują wszystkie potrzebne dane. Wzrost branży w Europie: to, co dochodzi, ponieważ branża zmieniała się tam inaczej niż całe przetwórstwo. Składnik regionalny: reszta, właściwa tylko temu regionowi. Trzy składniki sumują się do zmiany. Opisują ją, lecz nie mówią, co ją spowodowało.
 shift-alternative = Wykres słupkowy składników zmiany liczby pracujących od { $base } do { $year } r.; terytorium: { $region }. Tekstylia i odzież łącznie: wzrost całego przetwórstwa { $national }, wzrost branż w Europie { $industrialmix }, składnik regionalny { $regional }, zmiana { $change }.
@@ -34,11 +27,11 @@ shift-unknown = { $region }: wartości dla tekstyliów lub odzieży na początku
 resilience-title = { $resistance ->
     [better] Od { $first } do { $trough } r. region stracił mniej miejsc pracy, niż można było oczekiwać po jego branżach
     [worse] Od { $first } do { $trough } r. region stracił więcej miejsc pracy, niż można było oczekiwać po jego branżach
-   *[unclear] Od { $first } do { $trough } r. liczba miejsc pracy w regionie zmieniała się mniej więcej tak, jak można było oczekiwać po jego branżach
+   *[unclear] To, czy od { $first } do { $trough } r. było w regionie lepiej, czy gorzej, niż oczekiwano, zależy od wyboru lat
 }; { $recoverability ->
     [better] później było lepiej, niż oczekiwano
     [worse] później było gorzej, niż oczekiwano
-   *[unclear] później bez wyraźnej różnicy
+   *[unclear] dla lat późniejszych nie można tego rozstrzygnąć
 }
 resilience-subtitle = Pracujący w przemyśle tekstylnym i odzieżowym w kryzysie { $first }–{ $trough } oraz od { $trough } do { $last } r.; terytorium: { $region }
 resilience-phase = Faza
@@ -71,7 +64,7 @@ options-check = Na ile można ufać tej kolejności: dla { $entries } nowych spe
     [yes] To więcej, niż dałby przypadek.
    *[no] Nie da się tego odróżnić od przypadku.
 } { $better ->
-    [yes] Początkowy wskaźnik lokalizacji samej branży przewidywał nowe specjalizacje lepiej ({ $simple }): najpierw pojawia się to, co już prawie jest, a bliskość wskazuje, gdzie szukać dalej.
+    [yes] Początkowy wskaźnik lokalizacji samej branży przewidywał nowe specjalizacje lepiej ({ $simple }).
    *[no] Początkowy wskaźnik lokalizacji samej branży nie przewidywał ich lepiej ({ $simple }).
 }
 options-none-title = Żadna branża nie jest w tym sensie bliska

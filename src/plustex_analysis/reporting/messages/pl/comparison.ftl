@@ -8,8 +8,8 @@ fact-regions = Regiony
 
 tile-all-persons = Pracujący, tekstylia i odzież
 tile-all-persons-note = Łącznie w { $regions } regionach partnerskich
-tile-all-europe = Udział w sumie regionów Europy
-tile-all-europe-note = Regiony NUTS 2 z danymi: { $regions }
+tile-all-europe = Udział w sumie europejskiej
+tile-all-europe-note = Kraje z danymi: { $countries }
 tile-all-units = Jednostki lokalne, tekstylia i odzież
 tile-all-units-note = Łącznie w { $regions } regionach partnerskich
 tile-all-top = Najwyższy wskaźnik lokalizacji

@@ -67,7 +67,7 @@ trend-title = { $direction ->
    *[unknown] Pracujący według branż w zakresie, w jakim dane są publikowane
 }
 trend-subtitle = Pracujący według branż, { $region }, { $first }–{ $last }
-trend-note = Niewypełnione znaczniki: wartość z oznaczeniem; zob. tabelę według lat.
+trend-note = Niewypełnione znaczniki: wartość z oznaczeniem lub wątpliwa; zob. tabelę według lat.
 trend-alternative = Wykres liniowy liczby pracujących według branż od { $first } do { $last } r.; terytorium: { $region }. { $details }
 trend-line = { $missing ->
     [0] { $industry }: od { $start } w { $first } r. do { $end } w { $last } r.
@@ -80,7 +80,7 @@ years-subtitle = Liczba pracujących, { $first }–{ $last }
 
 comparison-title = { $region } na tle kraju, pozostałych regionów partnerskich i Europy
 comparison-subtitle = Tekstylia i odzież łącznie, { $year } r.
-comparison-median = Mediana regionów Europy (z danymi: { $regions })
+comparison-median = Mediana regionów Europy (z danymi co najmniej { $regions })
 comparison-note = Medianę obliczono ze wszystkich regionów NUTS 2, dla których są dane, osobno dla każdej kolumny. Sekcja C: przetwórstwo przemysłowe. Dane regionalne ujmują jednostki lokalne tam, gdzie się znajdują, niezależnie od siedziby przedsiębiorstwa.
 
 quotients-title = { $place ->
@@ -103,7 +103,7 @@ coverage-territory = Terytorium partnera to cały region NUTS 2: { $region } ({
 coverage-region = { $territory }: dla własnego terytorium partnera nie publikuje się danych regionalnych. Wszystkie dane dotyczą regionu NUTS 2, w którym ono leży: { $region } ({ $code }).
 coverage-country = { $territory }: dla własnego terytorium partnera nie publikuje się danych regionalnych. Wszystkie dane dotyczą całego kraju, który stanowi jeden region NUTS 2: { $region } ({ $code }).
 coverage-share = W { $year } r. na obszary NUTS 3, w których leży terytorium partnera ({ $units }), przypadało { $share } mieszkańców tego regionu.
-coverage-units = Dane regionalne ujmują pracujących w jednostkach lokalnych: zakładach, warsztatach i biurach położonych w regionie. Krajowe dane o przedsiębiorstwach są inne.
+coverage-units = Dane regionalne ujmują pracujących w jednostkach lokalnych: zakładach, warsztatach i biurach położonych w regionie. Krajowe dane o przedsiębiorstwach różnią się od nich.
 gaps-title = Czego brakuje lub co jest wątpliwe
 gaps-none = Nic: wszystkie dane o pracujących, jednostkach lokalnych i wynagrodzeniach za lata { $first }–{ $last } są opublikowane.
 gap = { $why ->
@@ -113,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator }, { $industry }, { $years }: opublikowana wartość nie pasuje do sąsiednich lat i nie ma żadnego oznaczenia. Pokazano ją, ale nie oblicza się z niej żadnej zmiany.
 
 method-quotient = Wskaźnik lokalizacji: (pracujący w branży / pracujący w przetwórstwie przemysłowym) w regionie, podzielone przez taki sam iloraz sum dla wszystkich krajów, które publikują obie wartości.
-method-change = Zmiany dotyczą liczby pracujących; zmianę poniżej 1% w którąkolwiek stronę opisuje się słowami „niemal bez zmian” lub „niemal tyle samo”. Nie podaje się sumy branż, gdy brakuje jednej z nich. Nie oblicza się zmiany względnej przy liczbie pracujących poniżej 100 ani z wartości wątpliwej. Żadnej wartości nie oszacowano ani nie uzupełniono.
+method-change = Zmiany dotyczą liczby pracujących. Zmianę mniejszą, niż dana wartość zwykle wykazuje w ciągu roku (mediana, co najmniej 1%), opisuje się słowami „niemal bez zmian” lub „niemal tyle samo”. Nie podaje się sumy branż, gdy brakuje jednej z nich. Nie oblicza się zmiany względnej przy liczbie pracujących poniżej 100 ani z wartości wątpliwej. Żadnej wartości nie oszacowano ani nie uzupełniono.
