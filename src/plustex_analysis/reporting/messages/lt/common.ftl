@@ -72,5 +72,5 @@ licence-eurostat = Eurostato duomenys: pakartotinai naudoti leidžiama nurodžiu
 licence-text = Visos lentelių ir paveikslų reikšmės yra prie PDF dokumento pridėtame faile figures.csv; skaičiavimų užrašai, parametrai ir visų pradinių duomenų kontrolinės sumos nurodyti leidinio apraše.
 extracted-early-2017 = 2017 m. pradžia
 extracted-2016-or-early-2017 = 2016 m. arba 2017 m. pradžia
-flag-doubtful = †: abejotinas skaičius, žr. paskutinį skyrių
+flag-doubtful = †: abejotinas skaičius, žr. „Prieš naudojant duomenis“
 about-same = beveik nepakito

@@ -72,5 +72,5 @@ licence-eurostat = Dane Eurostatu: ponowne wykorzystanie dozwolone pod warunkiem
 licence-text = Wszystkie wartości z tabel i wykresów zawiera plik figures.csv dołączony do dokumentu PDF; notatnik obliczeniowy, parametry i sumy kontrolne wszystkich danych wejściowych znajdują się w manifeście wydania.
 extracted-early-2017 = początek 2017
 extracted-2016-or-early-2017 = 2016 lub początek 2017
-flag-doubtful = †: wartość wątpliwa, zob. ostatnią część
+flag-doubtful = †: wartość wątpliwa, zob. „Przed wykorzystaniem danych”
 about-same = niemal bez zmian
