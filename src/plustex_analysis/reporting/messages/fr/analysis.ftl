@@ -5,8 +5,8 @@ heading-relatives = Régions semblables, branches proches
 
 interval-text = Le quotient de localisation est de { $value }, avec un intervalle de { $lower } à { $upper } (95 %) ; territoire : { $region }. Les données sont proches d’un recensement complet et ne proviennent pas d’un échantillon : l’intervalle indique de combien le hasard des petits effectifs pourrait déplacer le quotient, et non l’erreur possible du comptage.
 volatility-text = { $known ->
-    [yes] Entre { $first } et { $last }, le quotient a habituellement varié de { $moves } d’une année à l’autre : un écart plus faible entre deux années n’a rien d’inhabituel.
-   *[no] L’ampleur habituelle des mouvements du quotient d’une année à l’autre ne peut être établie : il y a des années sans données entre { $first } et { $last }.
+    [yes] Entre { $first } et { $last }, le quotient a habituellement varié de { $moves } d’une année à l’autre (médiane, à la hausse ou à la baisse) : un écart plus faible entre deux années n’a rien d’inhabituel.
+   *[no] L’ampleur habituelle des mouvements du quotient d’une année à l’autre ne peut être établie : il y a des années sans données sûres entre { $first } et { $last }.
 }
 interval-lower = Intervalle de
 interval-upper = Intervalle à
@@ -17,14 +17,7 @@ shift-national = Évolution de toute l’industrie
 shift-industrial_mix = Évolution de la branche en Europe
 shift-regional = Propre à la région
 shift-change = Variation
-shift-title = { $own ->
-    [up] { $trend ->
-        [up] Ce qui est propre à la région a ajouté { $jobs } emplois
-       *[other] Ce qui est propre à la région a ajouté { $jobs } emplois, mais la tendance européenne a joué en sens contraire
-    }
-    [down] Ce qui est propre à la région a coûté { $jobs } emplois
-   *[other] Le secteur a évolué à peu près comme dans l’ensemble de l’Europe
-}
+shift-title = Tendance européenne : { $trend } emplois ; propre à la région : { $own }
 shift-subtitle = Variation du nombre de personnes occupées de { $base } à { $year } et ses composantes (analyse structurelle-résiduelle d’après Dunn, ou shift-share)
 shift-note = Évolution de toute l’industrie : ce que la branche aurait gagné ou perdu si elle avait évolué comme l’ensemble de l’industrie manufacturière des { $countries } pays qui publient toutes les données nécessaires. Évolution de la branche en Europe : ce qui s’ajoute parce que la branche y a évolué autrement. Propre à la région : le reste. Les trois composantes s’additionnent pour donner la variation. Elles la décrivent ; elles ne disent pas ce qui l’a causée.
 shift-alternative = Graphique à barres des composantes de la variation du nombre de personnes occupées de { $base } à { $year } ; territoire : { $region }. Textile et habillement ensemble : évolution de toute l’industrie manufacturière { $national }, évolution des branches en Europe { $industrialmix }, propre à la région { $regional }, variation { $change }.
@@ -34,11 +27,11 @@ shift-unknown = { $region } : à l’une des extrémités de la période, une d
 resilience-title = { $resistance ->
     [better] De { $first } à { $trough }, la région a perdu moins d’emplois que ses branches ne le laissaient attendre
     [worse] De { $first } à { $trough }, la région a perdu plus d’emplois que ses branches ne le laissaient attendre
-   *[unclear] De { $first } à { $trough }, l’emploi de la région a évolué à peu près comme ses branches le laissaient attendre
+   *[unclear] De { $first } à { $trough }, savoir si la région a fait mieux ou moins bien qu’attendu dépend des années choisies
 } ; { $recoverability ->
     [better] ensuite, elle a fait mieux
     [worse] ensuite, elle a fait moins bien
-   *[unclear] ensuite, pas de différence nette
+   *[unclear] ensuite, cela ne peut être établi
 }
 resilience-subtitle = Personnes occupées dans le textile et l’habillement, pendant la crise { $first }–{ $trough } et de { $trough } à { $last } ; territoire : { $region }
 resilience-phase = Phase
@@ -71,7 +64,7 @@ options-check = Quelle confiance accorder à cet ordre : { $entries } nouvelles
     [yes] C’est mieux que le hasard.
    *[no] Cela ne se distingue pas du hasard.
 } { $better ->
-    [yes] Le quotient de localisation initial de la branche elle-même annonçait mieux les nouvelles spécialisations ({ $simple }) : ce qui existe déjà presque vient en premier, et la proximité indique où chercher ensuite.
+    [yes] Le quotient de localisation initial de la branche elle-même annonçait mieux les nouvelles spécialisations ({ $simple }).
    *[no] Le quotient de localisation initial de la branche elle-même n’a pas fait mieux ({ $simple }).
 }
 options-none-title = Aucune branche n’est proche en ce sens

@@ -8,8 +8,8 @@ fact-regions = Régions
 
 tile-all-persons = Personnes occupées dans le textile et l’habillement
 tile-all-persons-note = Régions partenaires additionnées : { $regions }
-tile-all-europe = Part dans le total des régions européennes
-tile-all-europe-note = Régions NUTS 2 disposant de données : { $regions }
+tile-all-europe = Part dans le total européen
+tile-all-europe-note = Pays disposant de données : { $countries }
 tile-all-units = Unités locales dans le textile et l’habillement
 tile-all-units-note = Régions partenaires additionnées : { $regions }
 tile-all-top = Quotient de localisation le plus élevé

@@ -33,12 +33,12 @@ finding-size = { $known ->
 finding-change = { $direction ->
     [up] De { $base } à { $year }, le nombre de personnes occupées dans le textile et l’habillement a augmenté de { $change }.
     [down] De { $base } à { $year }, le nombre de personnes occupées dans le textile et l’habillement a diminué de { $change }.
-    [level] De { $base } à { $year }, le nombre de personnes occupées dans le textile et l’habillement est resté à peu près le même.
+    [level] De { $base } à { $year }, le nombre de personnes occupées dans le textile et l’habillement est resté à peu près stable.
    *[unknown] L’évolution du nombre de personnes occupées dans le textile et l’habillement de { $base } à { $year } ne peut être établie : une donnée manque ou est douteuse.
 } { $all ->
     [up] Dans l’ensemble de l’industrie manufacturière de la région, il a augmenté de { $allchange }.
     [down] Dans l’ensemble de l’industrie manufacturière de la région, il a diminué de { $allchange }.
-    [level] Dans l’ensemble de l’industrie manufacturière de la région, il est resté à peu près le même.
+    [level] Dans l’ensemble de l’industrie manufacturière de la région, il est resté à peu près stable.
    *[unknown] Pour l’ensemble de l’industrie manufacturière de la région, une donnée manque.
 }
 finding-branches = Par branche depuis { $base } : textile { $textiles }, habillement { $clothing }, cuir et articles en cuir { $leather }.
@@ -63,11 +63,11 @@ missing-note = { $sign } signifie qu’aucune donnée n’est publiée, ou qu’
 trend-title = { $direction ->
     [up] L’emploi dans le textile et l’habillement a augmenté de { $change } de { $base } à { $year }
     [down] L’emploi dans le textile et l’habillement a diminué de { $change } de { $base } à { $year }
-    [level] L’emploi dans le textile et l’habillement est à peu près le même en { $base } et en { $year }
+    [level] L’emploi dans le textile et l’habillement est resté à peu près stable de { $base } à { $year }
    *[unknown] L’emploi par branche, dans la mesure où des données sont publiées
 }
 trend-subtitle = Personnes occupées par branche, { $region }, { $first }–{ $last }
-trend-note = Symboles vides : la donnée porte un signe conventionnel ; voir le tableau par année.
+trend-note = Symboles vides : la donnée porte un signe conventionnel ou est douteuse ; voir le tableau par année.
 trend-alternative = Graphique en courbes des personnes occupées par branche de { $first } à { $last } ; territoire : { $region }. { $details }
 trend-line = { $missing ->
     [0] { $industry } : de { $start } en { $first } à { $end } en { $last }.
@@ -80,7 +80,7 @@ years-subtitle = Nombre de personnes occupées, { $first }–{ $last }
 
 comparison-title = { $region } : comparaison avec le pays, les autres régions partenaires et l’Europe
 comparison-subtitle = Textile et habillement ensemble, { $year }
-comparison-median = Médiane des régions européennes ({ $regions } avec données)
+comparison-median = Médiane des régions européennes (au moins { $regions } avec données)
 comparison-note = La médiane est calculée, colonne par colonne, sur toutes les régions NUTS 2 disposant d’une donnée. Les données régionales comptent les unités locales là où elles se trouvent, quel que soit le siège de l’entreprise.
 
 quotients-title = { $place ->
@@ -113,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator }, { $industry }, { $years } : la donnée publiée ne concorde pas avec les années voisines et ne porte aucun signe conventionnel. Elle est affichée, mais aucune variation n’est calculée à partir d’elle.
 
 method-quotient = Quotient de localisation : (personnes occupées dans la branche / personnes occupées dans l’industrie manufacturière) dans la région, divisé par le même rapport calculé sur la somme de tous les pays qui publient les deux données.
-method-change = Les variations sont celles du nombre de personnes occupées ; en dessous de 1 % dans un sens ou dans l’autre, elles sont décrites par « à peu près le même ». La somme de plusieurs branches manque lorsqu’une partie manque. Aucun taux n’est calculé à partir de moins de 100 personnes ou d’une donnée douteuse. Aucune donnée n’est estimée ni complétée.
+method-change = Les variations sont celles du nombre de personnes occupées. Une variation plus faible que le mouvement habituel de la donnée d’une année à l’autre (la médiane, au moins 1 %) est décrite par « à peu près stable » ou « à peu près autant ». La somme de plusieurs branches manque lorsqu’une partie manque. Aucun taux n’est calculé à partir de moins de 100 personnes ou d’une donnée douteuse. Aucune donnée n’est estimée ni complétée.

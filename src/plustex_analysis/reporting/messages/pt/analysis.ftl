@@ -5,8 +5,8 @@ heading-relatives = Regiões semelhantes, ramos próximos
 
 interval-text = O quociente de localização é { $value }, com um intervalo de { $lower } a { $upper } (95%); território: { $region }. Os dados são quase uma contagem completa, não uma amostra: o intervalo indica quanto o acaso, em números pequenos, poderia deslocar o quociente, e não quanto a contagem pode estar errada.
 volatility-text = { $known ->
-    [yes] Entre { $first } e { $last }, o quociente variou habitualmente { $moves } de um ano para o outro: uma diferença menor entre dois anos nada tem de invulgar.
-   *[no] Não é possível indicar quanto o quociente varia habitualmente de um ano para o outro: há anos sem dados entre { $first } e { $last }.
+    [yes] Entre { $first } e { $last }, o quociente variou habitualmente { $moves } de um ano para o outro (mediana, para cima ou para baixo): uma diferença menor entre dois anos nada tem de invulgar.
+   *[no] Não é possível indicar quanto o quociente varia habitualmente de um ano para o outro: há anos sem dados seguros entre { $first } e { $last }.
 }
 interval-lower = Intervalo de
 interval-upper = Intervalo a
@@ -17,14 +17,7 @@ shift-national = Evolução de toda a indústria
 shift-industrial_mix = Evolução do ramo na Europa
 shift-regional = Próprio da região
 shift-change = Variação
-shift-title = { $own ->
-    [up] { $trend ->
-        [up] O que é próprio da região acrescentou { $jobs } postos de trabalho
-       *[other] O que é próprio da região acrescentou { $jobs } postos de trabalho, mas a tendência europeia atuou em sentido contrário
-    }
-    [down] O que é próprio da região custou { $jobs } postos de trabalho
-   *[other] O setor evoluiu quase como no conjunto da Europa
-}
+shift-title = Tendência europeia: { $trend } postos de trabalho; próprio da região: { $own }
 shift-subtitle = Variação do número de pessoas ao serviço de { $base } a { $year } e suas componentes (análise shift-share segundo Dunn)
 shift-note = Evolução de toda a indústria: o que o ramo teria ganho ou perdido se tivesse evoluído como toda a indústria transformadora dos { $countries } países que publicam todos os dados necessários. Evolução do ramo na Europa: o que se acrescenta por o ramo ter evoluído aí de outro modo. Próprio da região: o restante. A soma das três componentes é a variação. Elas descrevem-na; não dizem o que a causou.
 shift-alternative = Gráfico de barras das componentes da variação do número de pessoas ao serviço de { $base } a { $year }; território: { $region }. Têxteis e vestuário em conjunto: evolução de toda a indústria transformadora { $national }, evolução dos ramos na Europa { $industrialmix }, próprio da região { $regional }, variação { $change }.
@@ -34,11 +27,11 @@ shift-unknown = { $region }: num dos extremos do período, um valor sobre os tê
 resilience-title = { $resistance ->
     [better] De { $first } a { $trough }, a região perdeu menos postos de trabalho do que os seus ramos deixavam esperar
     [worse] De { $first } a { $trough }, a região perdeu mais postos de trabalho do que os seus ramos deixavam esperar
-   *[unclear] De { $first } a { $trough }, o emprego da região evoluiu quase como os seus ramos deixavam esperar
+   *[unclear] De { $first } a { $trough }, saber se a região esteve melhor ou pior do que o esperado depende dos anos escolhidos
 }; { $recoverability ->
     [better] depois, teve melhor desempenho
     [worse] depois, teve pior desempenho
-   *[unclear] depois, sem diferença clara
+   *[unclear] depois, não é possível dizê-lo
 }
 resilience-subtitle = Pessoas ao serviço nos têxteis e no vestuário, na crise { $first }–{ $trough } e de { $trough } a { $last }; território: { $region }
 resilience-phase = Fase
@@ -71,7 +64,7 @@ options-check = Que confiança merece esta ordem: foram observadas { $entries } 
     [yes] É melhor do que o acaso.
    *[no] Não se distingue do acaso.
 } { $better ->
-    [yes] O quociente de localização inicial do próprio ramo antecipou melhor as novas especializações ({ $simple }): o que já quase existe vem primeiro, e a proximidade indica onde procurar a seguir.
+    [yes] O quociente de localização inicial do próprio ramo antecipou melhor as novas especializações ({ $simple }).
    *[no] O quociente de localização inicial do próprio ramo não antecipou melhor as novas especializações ({ $simple }).
 }
 options-none-title = Nenhum ramo é próximo neste sentido

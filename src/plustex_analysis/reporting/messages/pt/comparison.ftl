@@ -8,8 +8,8 @@ fact-regions = Regiões
 
 tile-all-persons = Pessoas ao serviço nos têxteis e no vestuário
 tile-all-persons-note = Regiões parceiras somadas: { $regions }
-tile-all-europe = Peso no total das regiões europeias
-tile-all-europe-note = Regiões NUTS 2 com dados: { $regions }
+tile-all-europe = Peso no total europeu
+tile-all-europe-note = Países com dados: { $countries }
 tile-all-units = Unidades locais nos têxteis e no vestuário
 tile-all-units-note = Regiões parceiras somadas: { $regions }
 tile-all-top = Quociente de localização mais elevado

@@ -33,12 +33,12 @@ finding-size = { $known ->
 finding-change = { $direction ->
     [up] De { $base } a { $year }, o número de pessoas ao serviço nos têxteis e no vestuário aumentou { $change }.
     [down] De { $base } a { $year }, o número de pessoas ao serviço nos têxteis e no vestuário diminuiu { $change }.
-    [level] De { $base } a { $year }, o número de pessoas ao serviço nos têxteis e no vestuário manteve-se praticamente inalterado.
+    [level] De { $base } a { $year }, o número de pessoas ao serviço nos têxteis e no vestuário manteve-se praticamente sem alteração.
    *[unknown] Não é possível indicar como evoluiu o número de pessoas ao serviço nos têxteis e no vestuário de { $base } a { $year }: falta um valor, ou este é duvidoso.
 } { $all ->
     [up] Em toda a indústria transformadora da região, aumentou { $allchange }.
     [down] Em toda a indústria transformadora da região, diminuiu { $allchange }.
-    [level] Em toda a indústria transformadora da região, manteve-se praticamente inalterado.
+    [level] Em toda a indústria transformadora da região, manteve-se praticamente sem alteração.
    *[unknown] Para toda a indústria transformadora da região, falta um valor.
 }
 finding-branches = Por ramo desde { $base }: têxteis { $textiles }, vestuário { $clothing }, couro e produtos do couro { $leather }.
@@ -63,11 +63,11 @@ missing-note = { $sign } significa que não está publicado qualquer valor, ou q
 trend-title = { $direction ->
     [up] O emprego nos têxteis e no vestuário aumentou { $change } de { $base } a { $year }
     [down] O emprego nos têxteis e no vestuário diminuiu { $change } de { $base } a { $year }
-    [level] O emprego nos têxteis e no vestuário foi praticamente o mesmo em { $base } e em { $year }
+    [level] O emprego nos têxteis e no vestuário manteve-se praticamente sem alteração de { $base } a { $year }
    *[unknown] O emprego por ramo, na medida em que há dados publicados
 }
 trend-subtitle = Pessoas ao serviço por ramo, { $region }, { $first }–{ $last }
-trend-note = Símbolos vazios: o valor tem um sinal convencional; ver o quadro por ano.
+trend-note = Símbolos vazios: o valor tem um sinal convencional ou é duvidoso; ver o quadro por ano.
 trend-alternative = Gráfico de linhas das pessoas ao serviço por ramo de { $first } a { $last }; território: { $region }. { $details }
 trend-line = { $missing ->
     [0] { $industry }: de { $start } em { $first } a { $end } em { $last }.
@@ -80,7 +80,7 @@ years-subtitle = Número de pessoas ao serviço, { $first }–{ $last }
 
 comparison-title = { $region }: comparação com o país, as outras regiões parceiras e a Europa
 comparison-subtitle = Têxteis e vestuário em conjunto, { $year }
-comparison-median = Mediana das regiões europeias ({ $regions } com dados)
+comparison-median = Mediana das regiões europeias (pelo menos { $regions } com dados)
 comparison-note = A mediana é calculada, coluna a coluna, sobre todas as regiões NUTS 2 com um valor. Os dados regionais contam as unidades locais onde estas se situam, seja qual for a sede da empresa.
 
 quotients-title = { $place ->
@@ -113,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator }, { $industry }, { $years }: o valor publicado não é coerente com os anos vizinhos e não tem qualquer sinal convencional. É apresentado, mas não serve para calcular qualquer variação.
 
 method-quotient = Quociente de localização: (pessoas ao serviço no ramo / pessoas ao serviço na indústria transformadora) na região, dividido pela mesma razão calculada com as somas de todos os países que publicam ambos os dados.
-method-change = As variações são as do número de pessoas ao serviço; abaixo de 1% num ou noutro sentido, são descritas como «praticamente inalterado». A soma de ramos falta quando falta uma das parcelas. Não se calcula qualquer taxa a partir de menos de 100 pessoas ou de um valor duvidoso. Nenhum valor é estimado nem completado.
+method-change = As variações são as do número de pessoas ao serviço. Uma variação inferior ao movimento habitual do valor de um ano para o outro (a mediana, no mínimo 1%) é descrita como «praticamente sem alteração» ou com «aproximadamente». A soma de ramos falta quando falta uma das parcelas. Não se calcula qualquer taxa a partir de menos de 100 pessoas ou de um valor duvidoso. Nenhum valor é estimado nem completado.
