@@ -48,6 +48,11 @@ def test_no_function_and_no_name_is_listed_twice():
     assert len({entry.name for entry in ENTRIES}) == len(ENTRIES)
 
 
+def test_entries_stand_by_subject_and_name():
+    order = [(catalogue.SUBJECTS.index(entry.subject), entry.name) for entry in ENTRIES]
+    assert order == sorted(order)
+
+
 @by_entry
 def test_an_entry_says_all_there_is_to_say(entry):
     for field in ("name", "unit", "formula", "tables", "reference", "subject"):

@@ -97,6 +97,12 @@ def test_an_exhausted_sum_leaves_nothing():
     assert found.loc["BB"].isna().sum() == 2
 
 
+def test_what_rounding_leaves_over_is_nobody():
+    hidden = pd.DataFrame([[4.0, np.nan, np.nan]], ["AA"], ["C13", "C14", "C15"])
+    found = recover_from_margins(hidden, row_totals=pd.Series({"AA": 4.4}), tolerance=0.5)
+    assert found.loc["AA"].tolist() == [4, 0, 0]
+
+
 def test_a_total_that_is_missing_ties_nothing():
     totals = pd.Series({"A": 67.0, "B": np.nan, "C": 103.0})
     assert recover_from_margins(REGION_B, row_totals=totals).loc["B"].isna().sum() == 2

@@ -357,6 +357,23 @@ def test_bounds_are_reached(quotient, base):
     np.testing.assert_allclose(np.max(grid, axis=0), found.upper, rtol=2e-2, atol=1e-2)
 
 
+@pytest.mark.parametrize("base", [{}, {"reference_total": 400.0}], ids=["pooled", "published grand total"])
+@pytest.mark.parametrize("quotient", [location_quotient, additive_location_quotient])
+def test_the_peak_inside_the_bounds_is_found(quotient, base):
+    """The largest quotient of a cell can stand between its bounds, not at either of them."""
+    low = pd.DataFrame({"C13": [0.0, 3.0], "rest": [2.0, 80.0]}, index=["AA", "BB"])
+    high = low + pd.DataFrame({"C13": [60.0, 0.0], "rest": [0.0, 0.0]}, index=low.index)
+    found = quotient(low, missing="bounds", lower=low, upper=high, **base)
+    values = []
+    for jobs in np.linspace(0, 60, 601):
+        table = low.copy()
+        table.loc["AA", "C13"] = jobs
+        values.append(quotient(table, **base).loc["AA", "C13"])
+    assert 0 < np.argmax(values) < 600
+    assert found.upper.loc["AA", "C13"] == pytest.approx(max(values), rel=5e-4)
+    assert found.lower.loc["AA", "C13"] == pytest.approx(min(values), abs=1e-12)
+
+
 def test_bounds_of_a_settled_table_are_the_result():
     for quotient in QUOTIENTS.values():
         found = quotient(JOBS, missing="bounds", lower=JOBS, upper=JOBS)
