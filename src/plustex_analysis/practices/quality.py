@@ -41,13 +41,19 @@ def quality_factors(scores: Scores, criteria: Criteria) -> dict[str, Factor]:
     reason: Reason = "documentary" if scores.basis == "documentary" else "documentary-and-expert"
     return {
         str(name): Factor(
-            *((float(number) - SCALE[0]) / (SCALE[1] - SCALE[0]) for number in (value[row], lower[row], upper[row])),
+            value=_unit(value[row]),
+            lower=_unit(lower[row]),
+            upper=_unit(upper[row]),
             name="quality",
             reason=reason,
             basis=tuple(part for part, there in zip(parts, known[row], strict=True) if there),
         )
         for row, name in enumerate(scores.value.index)
     }
+
+
+def _unit(score: float) -> float:
+    return (float(score) - SCALE[0]) / (SCALE[1] - SCALE[0])
 
 
 @lru_cache(maxsize=4)
