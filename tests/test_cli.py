@@ -22,6 +22,11 @@ def plustex(*arguments, cwd, **environment):
         (["build", "XX99"], "plustex: unknown region 'XX99'; known: "),
         (["build", "--language", "xx"], "plustex: unknown language 'xx'; known: en, "),
         (["build", "--report", "nonsense"], "plustex: unknown report 'nonsense'; known: "),
+        (["build", "--last-year", "abc"], "plustex: Invalid value for '--last-year'"),
+        (["build", "--jobs", "0"], "plustex: Invalid value for '--jobs'"),
+        (["build", "ITI1", "--report", "sector_comparison"], "plustex: report sector_comparison is about all partners"),
+        (["build", "--output", "/etc/hostname"], "plustex: output folder /etc/hostname: File exists"),
+        (["practices", "new", "Not An Id"], "plustex: "),
         (["build", "--last-year", "1999"], "plustex: last year 1999 is not covered; allowed: 2011 to 2015"),
     ],
 )
@@ -56,7 +61,7 @@ def test_one_failing_region_leaves_the_seven_others_built(tmp_path):
     assert failed == ["BG31 en probe"]
     assert "AssertionError: made to fail" in rows["BG31 en probe"]["error"]
     assert len(list((folder / "reports").glob("*/en/probe.pdf"))) == 7
-    executed = json.loads((folder / "reports" / "notebooks" / "BG31.en.probe.ipynb").read_text(encoding="utf-8"))
+    executed = json.loads((folder / "reports" / "notebooks" / "BG31.en.probe.failed.ipynb").read_text(encoding="utf-8"))
     outputs = [output for cell in executed["cells"] for output in cell.get("outputs", [])]
     assert any(output["output_type"] == "error" and "made to fail" in output["evalue"] for output in outputs)
     manifest = json.loads((folder / "reports" / "manifest.json").read_text(encoding="utf-8"))

@@ -71,9 +71,12 @@ def test_a_document_that_is_gone_or_edited_is_built_again_alone(folder, damage):
     assert _reasons(folder) == ["missing or changed by hand: ITI1/en/probe.pdf", ""]
 
 
-def test_a_damaged_manifest_is_no_manifest(folder):
+@pytest.mark.parametrize(
+    "text", ["{", '{"schema": 1}', "[]", '{"schema": 1, "documents": [], "inputs": {}, "failures": {}}']
+)
+def test_a_damaged_manifest_is_no_manifest(folder, text):
     _pretend(folder)
-    (folder / "reports" / "manifest.json").write_text("{", encoding="utf-8")
+    (folder / "reports" / "manifest.json").write_text(text, encoding="utf-8")
     assert _reasons(folder) == ["first built"] * 2
 
 

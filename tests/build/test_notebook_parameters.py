@@ -38,7 +38,15 @@ def test_what_does_not_fit_is_refused_with_what_is_taken(folder, values, message
 
 
 @pytest.mark.parametrize(
-    "source", ["region = 'ITI1'", "region: str = 1", "region: list = []", "import os", "region: str = ("]
+    "source",
+    [
+        "region = 'ITI1'",
+        "region: str = 1",
+        "region: list = []",
+        "year: int = int('2014')",
+        "import os",
+        "region: str = (",
+    ],
 )
 def test_a_parameters_cell_that_is_no_list_of_typed_values_is_refused(folder, source):
     add(folder, "bad", [source])

@@ -8,12 +8,14 @@ import pytest
 
 from plustex_analysis import partnership, profiles, statistics
 from plustex_analysis.errors import InputError, UnknownCodeError
-from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, TABLE, europe, figure
+from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, SPECIALISED, TABLE, europe, figure
 from plustex_analysis.profiles.dynamics import PARTS, shift, weathering
 from plustex_analysis.profiles.europe import FEWEST, changes
-from plustex_analysis.profiles.position import quotient_intervals, quotient_volatility
+from plustex_analysis.profiles.position import persons_moves, quotient_intervals, quotient_moves, usual_move
 from plustex_analysis.profiles.relatives import conditions, distance, options, peers, quotients
 from plustex_analysis.profiles.territory import base_year
+from plustex_analysis.reporting.language import words
+from plustex_analysis.reporting.reports import region
 
 CODES = [territory.code for territory in partnership.territories()]
 
@@ -63,6 +65,13 @@ class TestSector:
         with pytest.raises(UnknownCodeError, match="XX99"):
             profiles.sector("XX99", last_year=2014)
 
+    @pytest.mark.parametrize("year", range(2011, 2016))
+    @pytest.mark.parametrize("code", CODES)
+    def test_every_year_that_is_allowed_gives_a_report(self, code, year):
+        sector, say = profiles.sector(code, last_year=year), words("en")
+        for name in region.__all__:
+            assert getattr(region, name)(sector, say).payload()
+
 
 class TestChange:
     def test_a_doubtful_figure_is_never_a_base(self):
@@ -99,9 +108,18 @@ class TestEurope:
         relative = (found["upper"] - found["lower"]) / found["value"]
         assert relative["UKJ3"] > relative["ITI1"]
 
-    def test_volatility_is_unknown_where_a_year_is_missing(self):
-        assert math.isnan(quotient_volatility("FR30", 2008, 2014))
-        assert 0 < quotient_volatility("ITI1", 2010, 2014) < 0.1
+    def test_the_usual_move_is_the_median_size_of_the_yearly_changes(self):
+        assert usual_move(pd.Series([100.0, 110.0, 99.0, 99.0])) == pytest.approx(0.1)
+        assert math.isnan(usual_move(pd.Series([100.0, np.nan, 110.0, 120.0])))
+
+    def test_a_doubtful_figure_moves_nothing(self):
+        assert math.isnan(quotient_moves("UKJ3", 2008, 2014))
+        assert 0 < quotient_moves("ITI1", 2008, 2014) < 0.1
+
+    def test_a_change_within_the_usual_moves_is_no_change(self):
+        sector = profiles.sector("ITI1", last_year=2014)
+        assert sector.level == pytest.approx(persons_moves("ITI1", HEADLINE, 2008, 2014))
+        assert abs(sector.change(HEADLINE)) < sector.level
 
 
 class TestDynamics:
@@ -147,6 +165,11 @@ class TestRelatives:
         first = peers("ITI1", 2014).nearest
         pd.testing.assert_frame_equal(first, peers("ITI1", 2014).nearest)
 
+    def test_a_region_without_textile_figures_is_nobodys_peer(self):
+        for code in CODES:
+            for peer in peers(code, 2014).nearest.index:
+                assert not math.isnan(figure(europe(2014).share, str(peer), HEADLINE))
+
     def test_conditions_are_shares_and_logarithms_of_published_figures(self):
         frame = conditions(2014)
         assert frame.loc["ITI1", "C13"] == pytest.approx(22617 / 283702)
@@ -156,5 +179,5 @@ class TestRelatives:
         found = options("ITI1", 2014)
         assert set(found.skills) == {"C13", "C14", "C15"}
         now = quotients(2014).loc["ITI1"]
-        assert (now[list(found.options.index)] < 1).all()
+        assert (now[list(found.options.index)] < SPECIALISED).all()
         assert {"auc", "lower", "upper"} <= set(found.check.columns)

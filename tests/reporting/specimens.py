@@ -20,7 +20,7 @@ from plustex_analysis.reporting.blocks import (
 
 LABELS = {
     "publisher": "Test", "edition": "Test edition", "chart": "Figure {number}", "table": "Table {number}",
-    "attachment": "All figures", "behind": "The figures",
+    "attachment": "All figures", "behind": "The figures", "colon": ":",
 }  # fmt: skip
 NASTY = '#read("/etc/passwd") <script>alert(1)</script> $x$ *bold* [link](x) \\u{1F600} & "quotes"'
 

@@ -17,7 +17,8 @@ def write_index(output: Path, manifest: dict[str, Any]) -> None:
     names = {territory.code: territory_name(words("en"), territory) for territory in partnership.territories()}
     groups: dict[str, list[dict[str, Any]]] = {}
     for entry in manifest["documents"].values():
-        row = {**entry, "tag": words(entry["language"]).tag, "speech": _speech(entry["language"])}
+        stale = f"{entry['place']} {entry['language']} {entry['report']}" in manifest["failures"]
+        row = {**entry, "tag": words(entry["language"]).tag, "speech": _speech(entry["language"]), "stale": stale}
         groups.setdefault(entry["place"], []).append(row)
     ordered = sorted(groups, key=lambda place: (place not in names, names.get(place, place)))
     shelves = [

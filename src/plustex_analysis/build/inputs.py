@@ -16,6 +16,8 @@ LIBRARIES = (
     "babel", "fluent.runtime", "jinja2", "matplotlib", "nbclient", "numpy", "pandas", "papermill", "pikepdf", "scipy", "typst",
 )  # fmt: skip
 _PACKAGE = Path(__file__).resolve().parents[1]
+#: Files beside the cards that describe something else.
+_NO_CARDS = ("nuts",)
 _CODE = {".py", ".ftl", ".j2", ".typ", ".css", ".ttf"}
 #: Parts of the package that run a build but make no document.
 _NOT_IN_DOCUMENTS = ("build", "cli", "__main__.py")
@@ -39,7 +41,8 @@ def shared_inputs() -> Mapping[str, str]:
 
 @lru_cache(maxsize=2)
 def _shared(data: Path) -> Mapping[str, str]:
-    found = {f"data/statistics/{name}": _table(name) for name in statistics.table_names()}
+    cards = sorted(path.stem for path in (data / "statistics").glob("*.yaml") if path.stem not in _NO_CARDS)
+    found = {f"data/statistics/{name}": _table(data / "statistics", name) for name in cards}
     for path in sorted(data.rglob("*.yaml")):
         found[f"data/{path.relative_to(data).as_posix()}"] = digest(path.read_bytes())
     for path in sorted(_PACKAGE.rglob("*")):
@@ -68,9 +71,11 @@ def difference(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
     return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
 
 
-def _table(name: str) -> str:
+def _table(folder: Path, name: str) -> str:
+    if name not in statistics.table_names():
+        raise TableError(f"{folder / name}.csv.gz: the table of the card {name}.yaml is not there")
     card = statistics.card(name)
-    path = workspace.data("statistics", card.table)
+    path = folder / card.table
     found = digest(path.read_bytes())
     if found != card.checksum:
         raise TableError(

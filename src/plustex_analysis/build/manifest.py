@@ -22,9 +22,13 @@ def read(output: Path) -> Record:
         found = json.loads((output / NAME).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         found = {}
-    if isinstance(found, dict) and found.get("schema") == SCHEMA:
-        return found
-    return {"schema": SCHEMA, "documents": {}, "inputs": {}, "failures": {}}
+    empty: Record = {"schema": SCHEMA, "documents": {}, "inputs": {}, "failures": {}}
+    whole = isinstance(found, dict) and found.get("schema") == SCHEMA
+    return (
+        found
+        if whole and all(isinstance(found.get(name), dict) for name in ("documents", "inputs", "failures"))
+        else empty
+    )
 
 
 def inputs_of(manifest: Record, name: str) -> dict[str, str]:

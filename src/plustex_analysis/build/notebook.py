@@ -93,9 +93,18 @@ def available(folder: Path) -> dict[str, Notebook]:
     """Return the notebooks of a folder by name: every file with a parameters cell is a report."""
     found = {}
     for path in sorted(folder.glob("*.ipynb")):
-        if '"parameters"' in path.read_text(encoding="utf-8"):
+        if b'"parameters"' in path.read_bytes():
             found[path.stem] = load(path)
     return found
+
+
+def _literal(node: ast.expr) -> Value | None:
+    """Return the value of a literal; nothing for what would have to be computed."""
+    try:
+        value: Value = ast.literal_eval(node)
+    except ValueError:
+        return None
+    return value
 
 
 def _is_docstring(node: ast.stmt) -> bool:
@@ -106,8 +115,8 @@ def _parameter(path: Path, node: ast.stmt) -> Parameter:
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
         kind = TYPES.get(ast.unparse(node.annotation))
         if kind is not None:
-            value: Value = ast.literal_eval(node.value)
-            if type(value) is kind:
+            value = _literal(node.value)
+            if value is not None and type(value) is kind:
                 return Parameter(node.target.id, kind, value)
     allowed = ", ".join(TYPES)
     raise InputError(

@@ -36,6 +36,11 @@ class Job:
         """Where the executed notebook goes below the output folder."""
         return Path("notebooks", f"{self.place}.{self.language}.{self.notebook.name}.ipynb")
 
+    @property
+    def failed(self) -> Path:
+        """Where the executed notebook goes when it failed."""
+        return self.executed.with_suffix(".failed.ipynb")
+
 
 @dataclass(frozen=True)
 class Request:
@@ -69,6 +74,9 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
         from plustex_analysis import profiles  # noqa: PLC0415 - heavy, and not needed when no year is given
 
         profiles.check_year(request.last_year)
+    partnerships = [name for name in request.reports if not _named(notebooks, name).takes("region")]
+    if regions and partnerships:
+        raise InputError(f"report {partnerships[0]} is about all partners and takes no region; leave the region out")
     jobs = [job for notebook in notebooks for job in _jobs(notebook, request, regions)]
     if not jobs:
         raise InputError("nothing to build: none of the reports asked for is about a region")
@@ -83,13 +91,17 @@ def _notebooks(request: Request, folder: Path) -> list[Notebook]:
     return [found[name] for name in (_unique(request.reports) or found)]
 
 
+def _named(notebooks: Iterable[Notebook], name: str) -> Notebook:
+    return next(notebook for notebook in notebooks if notebook.name == name)
+
+
 def _jobs(notebook: Notebook, request: Request, regions: Sequence[str]) -> Iterable[Job]:
     if notebook.takes("region"):
         for territory in partnership.territories():
             if not regions or territory.code in regions:
                 for language in _unique(request.languages) or _usual_languages(territory.language):
                     yield _job(notebook, request, territory.code, language)
-    elif not regions or notebook.name in request.reports:
+    elif not regions:
         for language in _unique(request.languages) or languages():
             yield _job(notebook, request, PARTNERSHIP, language)
 

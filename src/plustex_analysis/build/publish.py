@@ -12,16 +12,20 @@ from plustex_analysis.errors import BuildError
 def publish(result: Result, output: Path) -> dict[str, dict[str, object]]:
     """Write a result's files and return path, size and digest of each by ending.
 
-    The executed notebook is written also when the document failed: it holds the traceback.
+    The executed notebook is written also when the document failed: it holds the traceback, and stands beside that of
+    the document's last good build.
 
     Raises
     ------
     BuildError
         The folder cannot be written, or the disk is full; nothing half written is left.
     """
-    targets = {output / result.job.executed: result.executed}
+    executed, failed = output / result.job.executed, output / result.job.failed
+    targets = {failed if result.error else executed: result.executed}
     targets |= {output / result.job.stem.with_suffix(f".{ending}"): data for ending, data in result.files.items()}
     write(targets)
+    if not result.error:
+        failed.unlink(missing_ok=True)
     return {ending: describe(result.job.stem.with_suffix(f".{ending}"), data) for ending, data in result.files.items()}
 
 

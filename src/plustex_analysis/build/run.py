@@ -56,16 +56,18 @@ def build(
     wanted = {decision.job.name: decision for decision in decisions if decision.reason}
     outcomes: dict[str, Outcome] = {}
     records: list[dict[str, Any]] = []
-    for job, result in results([decision.job for decision in wanted.values()], workers):
-        decision = wanted[job.name]
-        outcome = _publish(decision, result, output)
-        outcomes[job.name] = outcome
-        if isinstance(result, Result) and not outcome.error:
-            records.append(manifest.record(result, outcome.files, decision.made_from, decision.reason))
-        progress(outcome)
-    failures = {outcome.job.name: outcome.error for outcome in outcomes.values() if outcome.error}
-    made_from = {key(decision.made_from): decision.made_from for decision in wanted.values()}
-    write_index(output, manifest.update(output, records, made_from, failures))
+    try:
+        for job, result in results([decision.job for decision in wanted.values()], workers):
+            decision = wanted[job.name]
+            outcome = _publish(decision, result, output)
+            outcomes[job.name] = outcome
+            if isinstance(result, Result) and not outcome.error:
+                records.append(manifest.record(result, outcome.files, decision.made_from, decision.reason))
+            progress(outcome)
+    finally:  # what is published must be recorded, also when the build is interrupted
+        failures = {outcome.job.name: outcome.error for outcome in outcomes.values() if outcome.error}
+        made_from = {key(decision.made_from): decision.made_from for decision in wanted.values()}
+        write_index(output, manifest.update(output, records, made_from, failures))
     return [outcomes[name] for name in wanted]
 
 

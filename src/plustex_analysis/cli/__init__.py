@@ -11,6 +11,8 @@ from plustex_analysis.cli.data import app as data_app
 from plustex_analysis.cli.practices import app as practices_app
 from plustex_analysis.errors import PlustexError
 
+_WRONG_USE = 2
+
 app = typer.Typer(
     no_args_is_help=True, add_completion=True, rich_markup_mode="markdown", pretty_exceptions_enable=False
 )
@@ -37,10 +39,19 @@ def root(
 def main() -> None:
     """Run the command line; every error of this package is one line and an exit code."""
     try:
-        app(standalone_mode=True)
+        sys.exit(app(standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        message = error.format_message()
+        if not message or "\n" in message:  # the help, where a command was called without any argument
+            getattr(error, "show", sys.stderr.flush)()
+        else:
+            context = getattr(error, "ctx", None)
+            where = f" (see {context.command_path} --help)" if context else ""
+            sys.stderr.write(f"plustex: {message}{where}\n")
+        sys.exit(_WRONG_USE)
     except PlustexError as error:
         sys.stderr.write(f"plustex: {error}\n")
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("plustex: interrupted\n")
         sys.exit(130)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Self
 
@@ -12,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from plustex_analysis import workspace
+from plustex_analysis.errors import InputError
 
 if TYPE_CHECKING:
     from plustex_analysis.build.run import Outcome
@@ -51,9 +53,10 @@ def build(
             typer.echo(f"{decision.job.name}: {decision.reason or 'up to date'}", err=as_json)
     if dry_run:
         return
+    _writable(output)
     wanted = sum(bool(decision.reason) for decision in decisions)
     outcomes: list[Outcome] = []
-    if wanted:
+    if wanted or not (output / "index.html").is_file():
         from plustex_analysis.build.run import build as run  # noqa: PLC0415 - not needed when all is up to date
 
         with _Bar(Console(stderr=True), wanted, quiet=as_json) as bar:
@@ -75,6 +78,16 @@ def build(
         _summary(outcomes, len(decisions) - wanted, output)
     if any(outcome.error for outcome in outcomes):
         raise typer.Exit(1)
+
+
+def _writable(output: Path) -> None:
+    """Refuse a folder that cannot be made or written before anything is built."""
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=output):
+            pass
+    except OSError as error:
+        raise InputError(f"output folder {output}: {error.strerror}; name a folder that can be written") from error
 
 
 class _Bar:

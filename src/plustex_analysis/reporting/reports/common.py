@@ -36,6 +36,7 @@ def labels(say: Words, year: int) -> dict[str, str]:
         "table": say("table-number", number="{number}"),
         "attachment": say("attachment"),
         "behind": say("behind-chart"),
+        "colon": say("colon"),
     }
 
 

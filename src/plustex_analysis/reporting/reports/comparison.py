@@ -1,5 +1,6 @@
 """The comparative analysis: all partner regions side by side."""
 
+import re
 from collections.abc import Callable, Sequence
 
 import pandas as pd
@@ -140,7 +141,7 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
         title=text,
         subtitle=say("quotients-subtitle", year=str(now.year)),
         svg=charts.svg(drawing, "quotients", title=text, description=alternative),
-        alternative=" ".join(alternative.split()),
+        alternative=re.sub(r"[ \n]+", " ", alternative).strip(),
         source=common.source_line(say, TABLE),
         columns=common.columns(
             say("territory"), [say("location-quotient.label"), say("interval-lower"), say("interval-upper")]

@@ -74,3 +74,4 @@ extracted-early-2017 = early 2017
 extracted-2016-or-early-2017 = 2016 or early 2017
 flag-doubtful = †: doubtful, see the last section
 about-same = about the same
+colon = :

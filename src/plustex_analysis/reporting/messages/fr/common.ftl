@@ -74,3 +74,4 @@ licence-eurostat = Données d’Eurostat : réutilisation autorisée moyennant 
 licence-text = Toutes les cellules des tableaux et des graphiques figurent dans le fichier figures.csv joint au PDF ; le notebook, les paramètres et les empreintes numériques de toutes les données d’entrée figurent dans le manifeste de l’édition.
 extracted-early-2017 = début 2017
 extracted-2016-or-early-2017 = 2016 ou début 2017
+colon = { "\u00A0" }:

@@ -72,3 +72,4 @@ licence-eurostat = Az Eurostat adatai: további felhasználásuk a forrás megje
 licence-text = A dokumentum minden adata megtalálható a hozzá csatolt fájlban; a számítási munkafüzet (notebook), a paraméterek és az összes bemeneti adat ellenőrző összege a kiadás jegyzékében (manifest) szerepel.
 extracted-early-2017 = 2017 eleje
 extracted-2016-or-early-2017 = 2016 vagy 2017 eleje
+colon = :

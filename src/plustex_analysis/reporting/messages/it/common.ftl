@@ -74,3 +74,4 @@ extracted-early-2017 = inizio 2017
 extracted-2016-or-early-2017 = 2016 o inizio 2017
 flag-doubtful = †: dubbio, si veda l'ultima sezione
 about-same = quasi invariato
+colon = :

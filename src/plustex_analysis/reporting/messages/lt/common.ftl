@@ -74,3 +74,4 @@ extracted-early-2017 = 2017 m. pradžia
 extracted-2016-or-early-2017 = 2016 m. arba 2017 m. pradžia
 flag-doubtful = †: abejotinas skaičius, žr. „Prieš naudojant duomenis“
 about-same = beveik nepakito
+colon = :

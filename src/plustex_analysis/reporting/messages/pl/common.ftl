@@ -74,3 +74,4 @@ extracted-early-2017 = początek 2017
 extracted-2016-or-early-2017 = 2016 lub początek 2017
 flag-doubtful = †: wartość wątpliwa, zob. „Przed wykorzystaniem danych”
 about-same = niemal bez zmian
+colon = :

@@ -74,3 +74,4 @@ licence-eurostat = Dados do Eurostat: reutilização autorizada mediante indica�
 licence-text = Todas as células dos quadros e das figuras constam do ficheiro figures.csv anexo ao PDF; o notebook, os parâmetros e os resumos criptográficos de todos os dados de entrada constam do manifesto da edição.
 extracted-early-2017 = início de 2017
 extracted-2016-or-early-2017 = 2016 ou início de 2017
+colon = :

@@ -109,7 +109,7 @@ def key_figures(sector: SectorProfile, say: Words) -> KeyFigures:
 
 
 def _change_note(sector: SectorProfile, say: Words) -> str:
-    change = _headline_change(sector)
+    change = sector.change(HEADLINE)
     known = "no" if math.isnan(change) else "yes"
     return say("tile-persons-note", known=known, change=say.numbers.change(change), base=str(sector.base.year))
 
@@ -133,10 +133,16 @@ def findings(sector: SectorProfile, say: Words) -> Findings:
             share=number.percent(figure(now.share, code, HEADLINE))),
         say("finding-change", direction=common.direction(change, sector.level), base=base, year=year, change=number.percent(abs(change)),
             all=common.direction(all_change), allchange=number.percent(abs(all_change))),
-        say("finding-branches", base=base, **{name: _branch_change(sector, branch, say) for name, branch in named.items()}),
     ]  # fmt: skip
     if sector.breaks:
         items.append(say("finding-break", years=", ".join(map(str, sector.breaks))))
+    items.append(
+        say(
+            "finding-branches",
+            base=base,
+            **{name: _branch_change(sector, branch, say) for name, branch in named.items()},
+        )
+    )
     if not math.isnan(quotient):
         countries = number.count(len(now.reference[HEADLINE]))
         items.append(

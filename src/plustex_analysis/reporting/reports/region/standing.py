@@ -48,7 +48,7 @@ def comparison_table(sector: SectorProfile, say: Words) -> Table:
     """Return the region beside its country, the other partner territories and all European regions."""
     others = [territory for territory in partnership.territories() if territory.code != sector.code]
     rows = [_comparison_row(sector, say, sector.code, territory_name(say, sector.territory))]
-    if sector.country in sector.now.persons.index:
+    if sector.country in sector.now.persons.index and sector.territory.coverage != "country":
         rows.append(_comparison_row(sector, say, sector.country, common.country_name(say, sector.country)))
     rows += [_comparison_row(sector, say, territory.code, territory_name(say, territory)) for territory in others]
     rows.append(_median_row(sector, say))

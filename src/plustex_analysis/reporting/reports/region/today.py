@@ -66,9 +66,8 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
     """Return persons employed by branch over the years."""
     number, frame = say.numbers, sector.persons[list(BRANCHES)]
     named = frame.rename(columns={code: say(f"industry-{code}.short") for code in BRANCHES})
-    marked = ((sector.flags[list(BRANCHES)] != "") | sector.doubtful[list(BRANCHES)]) & frame.notna().set_axis(
-        named.columns, axis=1
-    )
+    flagged = (sector.flags[list(BRANCHES)] != "") | sector.doubtful[list(BRANCHES)]
+    marked = (flagged & frame.notna()).set_axis(named.columns, axis=1)
     drawing = charts.lines(named, number=number.count, missing=say("no-figures"), marked=marked)
     region, change = territory_name(say, sector.territory), (math.nan if sector.breaks else sector.change(HEADLINE))
     text = say(
