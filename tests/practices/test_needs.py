@@ -169,7 +169,7 @@ def test_a_priority_in_the_file_reaches_the_need(monkeypatch):
     ("old", "new", "message"),
     [
         ("indicator: unit-size, direction: low, weight: 0.35", "indicator: unitsize, direction: low, weight: 0.35", r"themes\.clusters\[0\]\.indicator: unknown indicator 'unitsize'"),
-        ("direction: high, weight: 0.35, why: \"Where", "direction: up, weight: 0.35, why: \"Where", r"direction"),
+        ('direction: high, weight: 0.35, why: "Where', 'direction: up, weight: 0.35, why: "Where', r"direction"),
         ("{indicator: unit-size, direction: low, weight: 0.35", "{indicator: unit-size, direction: low, weight: 0.4", "clusters: weights sum to 1.05, not 1"),
         ("  clusters:\n    - {", "  cluster:\n    - {", "nothing on 'clusters'"),
         ("  cost:\n", "  costs:\n", "unknown; known: cost, productivity, knowledge"),

@@ -44,8 +44,9 @@ def _fit(importance, lower, upper=None, basis="said"):
 
 def test_readings_by_hand():
     two = [Span(0.25, 0.16, 0.36), Span(1.0, 0.25, 1.0)]
-    assert multiplicative(two) == Span(0.5, 0.2, 0.6)
-    assert additive(two) == Span(0.625, 0.205, 0.68)
+    one, other = multiplicative(two), additive(two)
+    assert (one.value, one.lower, one.upper) == pytest.approx((0.5, 0.2, 0.6))
+    assert (other.value, other.lower, other.upper) == pytest.approx((0.625, 0.205, 0.68))
 
 
 @given(st.lists(spans(), min_size=1, max_size=4), st.data())
@@ -69,7 +70,8 @@ def test_a_veto_takes_all_and_a_possible_one_the_lower_end():
     one = [Span(0.9, 0.8, 1.0)]
     for reading in (multiplicative, additive):
         assert reading(one, veto=True) == Span(0.0, 0.0, 0.0)
-        assert reading(one, veto_possible=True) == Span(pytest.approx(0.9), 0.0, 1.0)
+        found = reading(one, veto_possible=True)
+        assert (found.value, found.lower, found.upper) == pytest.approx((0.9, 0.0, 1.0))
 
 
 @pytest.mark.parametrize("ends", [(0.5, 0.6, 0.7), (0.5, -0.1, 0.7), (0.5, 0.2, 1.1), (float("nan"), 0.9, 0.1)])
@@ -214,7 +216,7 @@ def test_every_practice_is_matched_with_four_factors(toscana):
 
 def test_one_match_is_the_same_alone_and_in_company(toscana):
     for one in toscana.matches[::9]:
-        assert match(one.practice, "Toscana", 2014) == one
+        assert repr(match(one.practice, "Toscana", 2014)) == repr(one)  # by text: NaN is not equal to itself
 
 
 def test_what_is_its_own_is_shown_and_not_recommended(toscana):
@@ -286,8 +288,9 @@ def test_a_copy_stands_where_its_original_stands(toscana):
 
 
 def test_a_record_that_loses_fields_never_narrows_a_match():
-    full = match("ceti", "PL11", 2014)
-    record = load.practice("ceti")
+    # of a record said to be complete, silence on conditions is an answer and lowers its quality: so a partial one
+    record = load.practice("ceti").model_copy(update={"completeness": "partial"})
+    full = match(record, "PL11", 2014)
     place = record.territory.model_copy(update={"nuts2": None, "vintage": None, "basis": None})
     for lost in ({"conditions": None}, {"territory": place}, {"evidence": None}, {"body": None}):
         poorer = match(record.model_copy(update=lost), "PL11", 2014)

@@ -33,11 +33,15 @@ def quality_factors(scores: Scores, criteria: Criteria) -> dict[str, Factor]:
     low, high = scores.low.fillna(SCALE[0]), scores.high.fillna(SCALE[1])
     draws = _drawn(criteria, parts)
     floor, roof, stated = low.to_numpy(dtype=float), high.to_numpy(dtype=float), weights.to_numpy(dtype=float)
-    lower = np.minimum(np.quantile(floor @ draws.T, 0.05, axis=1), floor @ stated)
-    upper = np.maximum(np.quantile(roof @ draws.T, 0.95, axis=1), roof @ stated)
+    # row by row, so that the number of practices does not even change the last digit
+    lower = [min(float(np.quantile(draws @ row, 0.05)), float(row @ stated)) for row in floor]
+    upper = [max(float(np.quantile(draws @ row, 0.95)), float(row @ stated)) for row in roof]
     known = scores.value.notna().to_numpy()
-    with np.errstate(invalid="ignore"):
-        value = scores.value.fillna(0.0).to_numpy(dtype=float) @ stated / (known @ stated)
+    given = scores.value.fillna(0.0).to_numpy(dtype=float)
+    value = [
+        float(row @ stated / stated[there].sum()) if there.any() else float("nan")
+        for row, there in zip(given, known, strict=True)
+    ]
     reason: Reason = "documentary" if scores.basis == "documentary" else "documentary-and-expert"
     return {
         str(name): Factor(
