@@ -5,8 +5,8 @@ heading-relatives = Hasonló régiók, közeli ágazatok
 
 interval-text = { $region }: a lokációs hányados { $value }, 95%-os intervalluma { $lower } és { $upper } közötti. Az adatok közel teljes körű számbavételből, nem mintából származnak: az intervallum azt mutatja, mennyire mozdíthatja el a hányadost a véletlen kis létszámok esetén, nem pedig azt, hogy mekkora lehet a számbavétel hibája.
 volatility-text = { $known ->
-    [yes] { $first } és { $last } között a hányados egyik évről a másikra szokásosan { $moves }-kal változott: ennél kisebb eltérés két év között nem tekinthető érdemi változásnak.
-   *[no] Nem állapítható meg, mennyit változik szokásosan a hányados egyik évről a másikra: { $first } és { $last } között vannak adat nélküli évek.
+    [yes] { $first } és { $last } között a hányados egyik évről a másikra szokásosan { $moves }-kal változott (medián, felfelé vagy lefelé): ennél kisebb eltérés két év között nem tekinthető érdemi változásnak.
+   *[no] Nem állapítható meg, mennyit változik szokásosan a hányados egyik évről a másikra: { $first } és { $last } között vannak évek megbízható adat nélkül.
 }
 interval-lower = Alsó határ (95%)
 interval-upper = Felső határ (95%)
@@ -17,14 +17,7 @@ shift-national = A feldolgozóipar egészének növekedése
 shift-industrial_mix = Az ágazat növekedése Európában
 shift-regional = A régió sajátossága
 shift-change = Változás
-shift-title = { $own ->
-    [up] { $trend ->
-        [up] A régió sajátosságai { $jobs } fővel növelték a foglalkoztatottak számát
-       *[other] Az európai folyamatok több munkahelyet szüntettek meg, mint amennyit a régió sajátosságai hozzáadtak ({ $jobs })
-    }
-    [down] A régió sajátosságai { $jobs } fővel csökkentették a foglalkoztatottak számát
-   *[other] Az ágazat nagyjából úgy változott, mint Európa egészében
-}
+shift-title = Munkahelyek: európai folyamatok { $trend }, a régió sajátossága { $own }
 shift-subtitle = A foglalkoztatottak számának változása { $base } és { $year } között és annak összetevői (shift-share elemzés Dunn szerint)
 shift-note = A feldolgozóipar egészének növekedése: amennyit az ágazat nyert vagy veszített volna, ha úgy változik, mint a minden szükséges adatot közzétevő országok teljes feldolgozóipara (országok száma: { $countries }). Az ágazat növekedése Európában: ami ehhez hozzáadódik, mert ott az ágazat másképp változott. A régió sajátossága: a fennmaradó rész. A három összetevő összege a változás. Leírják a változást, de az okát nem mondják meg.
 shift-alternative = Oszlopdiagram: a foglalkoztatottak számának változása { $base } és { $year } között és annak összetevői; terület: { $region }. Textil- és ruházati ipar együtt: a feldolgozóipar egészének növekedése { $national }, az ágazatok növekedése Európában { $industrialmix }, a régió sajátossága { $regional }, változás { $change }.
@@ -34,11 +27,11 @@ shift-unknown = { $region }: az időszak egyik végén a textil- vagy a ruházat
 resilience-title = { $resistance ->
     [better] { $first } és { $trough } között a régió kevesebb munkahelyet vesztett, mint ami ágazatai alapján várható volt
     [worse] { $first } és { $trough } között a régió több munkahelyet vesztett, mint ami ágazatai alapján várható volt
-   *[unclear] { $first } és { $trough } között a régió foglalkoztatása nagyjából úgy változott, ahogyan ágazatai alapján várható volt
+   *[unclear] A választott évektől függ, hogy { $first } és { $trough } között a régió foglalkoztatása a vártnál jobban vagy rosszabbul alakult-e
 }; { $recoverability ->
     [better] utána a vártnál jobban alakult
     [worse] utána a vártnál rosszabbul alakult
-   *[unclear] utána nincs egyértelmű különbség
+   *[unclear] a későbbi évekre ez nem állapítható meg
 }
 resilience-subtitle = A textil- és ruházati iparban foglalkoztatottak, { $region }, a visszaesésben ({ $first }–{ $trough }) és utána ({ $trough }–{ $last })
 resilience-phase = Szakasz
@@ -71,7 +64,7 @@ options-check = Mennyire megbízható ez a sorrend: { $first } és { $last } kö
     [yes] Ez jobb a véletlennél.
    *[no] Ez nem különböztethető meg a véletlentől.
 } { $better ->
-    [yes] Az ágazat saját kezdeti lokációs hányadosa jobban előre jelezte az új ágazatok megjelenését ({ $simple }): első helyen az áll, ami már majdnem megvan, a közelség pedig azt mutatja meg, hol érdemes ezután keresni.
+    [yes] Az ágazat saját kezdeti lokációs hányadosa jobban előre jelezte az új ágazatok megjelenését ({ $simple }).
    *[no] Az ágazat saját kezdeti lokációs hányadosa nem adott jobb előrejelzést ({ $simple }).
 }
 options-none-title = Ebben az értelemben nincs közeli ágazat

@@ -67,7 +67,7 @@ trend-title = { $direction ->
    *[unknown] Foglalkoztatottak ágazatonként, a közzétett adatok körében
 }
 trend-subtitle = Foglalkoztatottak ágazatonként, { $region }, { $first }–{ $last }
-trend-note = Üres jelek: az adathoz jelölés tartozik; lásd az évek szerinti táblázatot.
+trend-note = Üres jelek: az adathoz jelölés tartozik, vagy az adat kétséges; lásd az évek szerinti táblázatot.
 trend-alternative = A foglalkoztatottak számának vonaldiagramja ágazatonként, { $first }–{ $last }; terület: { $region }. { $details }
 trend-line = { $missing ->
     [0] { $industry }: { $first }: { $start } fő, { $last }: { $end } fő.
@@ -80,7 +80,7 @@ years-subtitle = Foglalkoztatottak száma (fő), { $first }–{ $last }
 
 comparison-title = { $region }: összevetés az országgal, a többi partnerrégióval és Európával
 comparison-subtitle = Textil- és ruházati ipar együtt, { $year }
-comparison-median = Európai régiók mediánja (adattal: { $regions })
+comparison-median = Európai régiók mediánja (adattal legalább { $regions })
 comparison-note = A medián oszloponként, az adattal rendelkező összes NUTS 2 szintű régióból számított érték. A regionális adatok a helyi egységeket ott veszik számba, ahol működnek, függetlenül a vállalkozás székhelyétől.
 
 quotients-title = { $place ->
@@ -113,4 +113,4 @@ gap = { $why ->
 anomaly = { $indicator } ({ $industry }; { $years }): a közzétett adat nem illeszkedik a szomszédos évek adataihoz, és nincs hozzá jelölés. Az adatot közöljük, de változást nem számítunk belőle.
 
 method-quotient = Lokációs hányados: (az ágazatban foglalkoztatottak / a feldolgozóiparban foglalkoztatottak) a régióban, osztva a mindkét adatot közzétevő összes ország összegeinek ugyanilyen arányával.
-method-change = A változások a foglalkoztatottak számára vonatkoznak; mindkét irányban 1% alatt „nagyjából változatlan” a megfogalmazás. Ágazatok összege hiányzik, ha egy része hiányzik. Száz főnél kisebb létszámból vagy kétséges adatból nem számítunk változási arányt. Egyetlen adat sem becsült vagy pótolt.
+method-change = A változások a foglalkoztatottak számára vonatkoznak. Ha a változás kisebb annál, amennyit az adat egy év alatt szokásosan mozog (medián, de legalább 1%), „nagyjából változatlan” vagy „nagyjából annyi” a megfogalmazás. Ágazatok összege hiányzik, ha egy része hiányzik. Száz főnél kisebb létszámból vagy kétséges adatból nem számítunk változási arányt. Egyetlen adat sem becsült vagy pótolt.
