@@ -44,6 +44,11 @@ def test_what_is_missing_is_named_and_opens_the_interval_by_its_weight():
     assert (found["known"], found["missing"]) == (1, ("i1",))
 
 
+def test_the_ends_are_never_inside_what_the_stated_weights_give():
+    found = fig.weighed(pd.Series([0.2, np.nan]), pd.Series([0.5, 0.5]), np.array([[1.0, 0.0]]))
+    assert found == pytest.approx((0.2, 0.1, 0.6))
+
+
 def test_without_any_figure_nothing_is_said():
     score, lower, upper = _ends([None, None])
     assert np.isnan(score)

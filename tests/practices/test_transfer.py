@@ -15,9 +15,10 @@ from plustex_analysis.practices import load, transfer
 from plustex_analysis.practices.donors import nearest_donor, similarity
 from plustex_analysis.practices.fit import WEIGHT, ConditionFit, condition_fits, fit_factor
 from plustex_analysis.practices.match_groups import match_groups
+from plustex_analysis.practices.matching import Receiver, matched
 from plustex_analysis.practices.needs_file import KnownFit, load_needs
 from plustex_analysis.practices.spans import UNKNOWN, Factor, Span, additive, multiplicative
-from plustex_analysis.practices.transfer import match, matched, matches, offers
+from plustex_analysis.practices.transfer import match, matches, offers
 
 UNIT = st.floats(0, 1, allow_nan=False)
 IMPORTANCE = st.sampled_from(["essential", "important", "helpful", None])
@@ -303,7 +304,7 @@ def test_an_unknown_need_leaves_the_rest():
     found = transfer.receiver("PL11", 2014)
     poorer = pd.DataFrame(found.needs)
     poorer[["score", "lower", "upper"]] = [np.nan, 0.0, 1.0]
-    one = matched(load.practice("ceti"), transfer.Receiver("PL11", 2014, poorer, {}, {}, 1.0), _quality(), {})
+    one = matched(load.practice("ceti"), Receiver("PL11", 2014, poorer, {}, {}, 1.0), _quality(), {})
     assert one.factor("need").reason == "unknown-need"
     assert one.multiplicative.value == pytest.approx(0.5)
 

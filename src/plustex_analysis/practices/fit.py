@@ -90,7 +90,7 @@ def condition_fits(
     --------
     >>> from plustex_analysis.practices.load import practice
     >>> fits = condition_fits(practice("ceti").conditions, {0: -2.0}, {"cluster": 0.9})
-    >>> [(one.kind, one.lower, round(one.upper, 1), one.state) for one in fits[:3]]
+    >>> [(one.kind, round(one.lower, 1), one.upper, one.state) for one in fits[:3]]
     [('funding', -2.0, -2.0, 'constraint'), ('cluster', 0.6, 2.0, 'met'), ('research', -2.0, 2.0, 'unknown')]
     """
     given = dict(said or {})

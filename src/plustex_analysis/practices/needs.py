@@ -70,7 +70,7 @@ def needs(region: str, year: int, *, among: Among = "peers") -> pd.DataFrame:
     Examples
     --------
     >>> found = needs("Toscana", 2014)
-    >>> found.loc["diversification", "known"], found.loc["diversification", "set_by"]
+    >>> int(found.loc["diversification", "known"]), found.loc["diversification", "set_by"]
     (5, None)
     >>> bool(found["score"].between(found["lower"], found["upper"]).all())
     True
