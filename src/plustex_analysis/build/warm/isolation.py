@@ -19,6 +19,9 @@ import numpy as np
 
 from plustex_analysis.build.warm import linux
 
+#: Interrupts that came while nothing ran that they could have meant.
+_early: list[int] = []
+
 
 def isolate(parent: int, crash: int) -> None:
     """Tie this process's life to the parent's, and drop the parent's signals and plans for its exit.
@@ -32,7 +35,7 @@ def isolate(parent: int, crash: int) -> None:
     signal.set_wakeup_fd(-1)
     for number in (signal.SIGCHLD, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # waits for the next cell, see interruptible()
+    signal.signal(signal.SIGINT, _keep_for_later)
     _forget_exit_functions()
     gc.enable()
 
@@ -46,13 +49,18 @@ def import_from_folder() -> None:
 
 @contextlib.contextmanager
 def interruptible() -> Iterator[None]:
-    """Let an interrupt reach what runs inside, and nothing of our own; one that came too early is not lost."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    """Let an interrupt reach what runs inside, and nothing of our own; one that came too early is not lost.
+
+    Blocking the signal would not do: it would then go to a thread that the notebook has started.
+    """
     try:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        if _early:
+            _early.clear()
+            raise KeyboardInterrupt
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        signal.signal(signal.SIGINT, _keep_for_later)
 
 
 def reseed(seed: str) -> None:
@@ -72,6 +80,10 @@ def leave() -> None:
     for file in _open_files():
         if not file.closed:
             file.flush()
+
+
+def _keep_for_later(number: int, _: object) -> None:
+    _early.append(number)
 
 
 def _forget_exit_functions() -> None:

@@ -1,7 +1,6 @@
 """A real ipykernel inside a forked child, for a person who works in a notebook."""
 
 import os
-import signal
 from typing import Any
 
 from ipykernel.kernelapp import IPKernelApp
@@ -18,7 +17,6 @@ def serve(arguments: list[str], environment: dict[str, str], cwd: str) -> None:
     os.environ.update(environment)
     os.environ.setdefault("MPLBACKEND", INLINE)
     os.chdir(cwd)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     ZMQInteractiveShell.clear_instance()
     app: Any = IPKernelApp.instance(parent_handle=os.getppid())  # it watches its parent, which is the warm one
     app.initialize(arguments)
