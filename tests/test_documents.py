@@ -148,7 +148,8 @@ def printed(value, digits=0):
 
 def _rows(edition, language, number):
     page = (edition / f"ITI1/{language}/region_report.html").read_text(encoding="utf-8")
-    table = next(part for part in page.split("<table>")[1:] if f'<span class="number">{number}</span>' in part)
+    caption = f'<caption class="hidden"><span class="number">{number}</span>'
+    table = next(part for part in page.split("<table>")[1:] if part.lstrip().startswith(caption))
     body = table[table.index("<tbody>") : table.index("</tbody>")]
     return [re.findall(r"<t[hd][^>]*>([^<]*)</t[hd]>", row) for row in body.split("</tr>") if "<t" in row]
 
