@@ -22,6 +22,10 @@ def start_thread():
     threading.Thread(target=time.sleep, args=(600,), name="left-behind", daemon=True).start()
 
 
+def hang():
+    time.sleep(600)
+
+
 def fail():
     raise ValueError("no such table")
 

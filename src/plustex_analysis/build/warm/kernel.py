@@ -7,7 +7,7 @@ from ipykernel.kernelapp import IPKernelApp
 from matplotlib_inline import backend_inline
 from matplotlib_inline.config import InlineBackend
 
-from plustex_analysis.build.warm.parent import INLINE
+from plustex_analysis.build.warm.launch import INLINE
 from plustex_analysis.build.warm.shell import ZMQInteractiveShell
 
 

@@ -69,7 +69,6 @@ class Outputs:
         with self.lock:
             self._cell = cell
             self._cells[cell], self._sizes[cell] = [], 0
-            self._clear_first = False
             self._updated.clear()
 
     def finish(self) -> tuple[list[Output], dict[int, list[Output]]]:

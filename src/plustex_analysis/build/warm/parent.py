@@ -2,39 +2,23 @@
 
 import json
 import os
-import select
 import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from plustex_analysis.build.warm import protocol
-from plustex_analysis.build.warm.failures import ForkRefusedError, ParentLostError, WarmError
+from plustex_analysis.build.warm.failures import ParentLostError, WarmError
 from plustex_analysis.build.warm.freshness import Stamps, changed, stamps
+from plustex_analysis.build.warm.launch import hear_ready, launch
 from plustex_analysis.build.warm.process import ForkedProcess
 from plustex_analysis.build.warm.supervisor import OnEvent, Supervisor
 from plustex_analysis.build.warm.task import Outcome, Task
 
-INLINE = "module://matplotlib_inline.backend_inline"
-_MODULE = "plustex_analysis.build.warm.server"
-#: The folder of the caller must not hide modules; a flag of the interpreter would last for the children.
-_START = "import sys; sys.path = sys.path[sys.path[0] == '':]; from {module} import main; main({descriptor})"
-_MESSAGE = 1 << 18
 _CLOSE_SECONDS = 10.0
-
-#: One thread in every library that would start more; the same order of sets in every run.
-_ENVIRONMENT = {
-    "BLIS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "NUMEXPR_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "PYTHONHASHSEED": "0",
-}
 
 
 def available() -> str | None:
@@ -125,7 +109,7 @@ class WarmParent:
                 self._stamps = stamps(self._watch)
                 self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
                 with theirs:
-                    self._server = _launch(theirs.fileno(), self._environment)
+                    self._server = launch(theirs.fileno(), self._environment)
                 self._control.send(json.dumps(self._preload).encode())
 
     def wait(self) -> None:
@@ -140,7 +124,7 @@ class WarmParent:
         """
         with self._lock:
             if not self._ready:
-                self._stamps = {**self._stamps, **_hear_ready(self._connection(), self._start_seconds)}
+                self._stamps = {**self._stamps, **hear_ready(self._connection(), self._start_seconds)}
                 self._ready = True
 
     def run(self, task: Task, on_event: OnEvent | None = None) -> Outcome:
@@ -220,34 +204,3 @@ class WarmParent:
             process.close()
             raise
         return process
-
-
-def _launch(descriptor: int, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(  # noqa: S603 - this interpreter, a module of this package
-        # With breakpoints that hold in a kernel.
-        [sys.executable, "-X", "frozen_modules=off", "-c", _START.format(module=_MODULE, descriptor=descriptor)],
-        env={**os.environ, **_ENVIRONMENT, **environment, "MPLBACKEND": INLINE},
-        pass_fds=[descriptor],
-        stdin=subprocess.DEVNULL,
-        stdout=sys.__stderr__.fileno() if sys.__stderr__ else subprocess.DEVNULL,  # what we print is for machines
-        process_group=0,  # an interrupt at the terminal is for the owner alone
-    )
-
-
-def _hear_ready(control: socket.socket, seconds: float) -> Stamps:
-    """Return the source files that the parent has loaded, once it is ready."""
-    found: dict[str, tuple[int, int]] = {}
-    deadline = time.monotonic() + seconds
-    waiting = select.poll()
-    waiting.register(control, select.POLLIN)
-    while waiting.poll(max(0.0, deadline - time.monotonic()) * 1000):
-        data = control.recv(_MESSAGE)
-        message: dict[str, Any] = json.loads(data) if data else {"failed": "it ended without a word"}
-        if "failed" in message:
-            raise WarmError(f"the warm parent could not start: {message['failed']}")
-        if "refused" in message:
-            raise ForkRefusedError(message["refused"])
-        if "ready" in message:
-            return found
-        found.update({path: tuple(was) for path, was in message["sources"]})
-    raise WarmError(f"the warm parent was not ready after {seconds:g} s")
