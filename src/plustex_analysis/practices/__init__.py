@@ -2,7 +2,7 @@
 
 The index of the public names. They are looked up when first used, so that checking the catalogue does not wait for
 the libraries that rank. What has the name of its module is reached through it: ``groups.groups``, ``panel.agreement``,
-``panel.panel``, ``method_check.method_check``, ``rank_similarity.rank_similarity``.
+``panel.panel``, ``needs.needs``, ``method_check.method_check``, ``rank_similarity.rank_similarity``.
 """
 
 from importlib import import_module
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.load import practice as practice
     from plustex_analysis.practices.load import practices as practices
     from plustex_analysis.practices.load import stubs as stubs
+    from plustex_analysis.practices.matching import Match as Match
     from plustex_analysis.practices.model import Practice as Practice
     from plustex_analysis.practices.model import Stub as Stub
+    from plustex_analysis.practices.needs import need_indicators as need_indicators
+    from plustex_analysis.practices.needs_file import load_needs as load_needs
     from plustex_analysis.practices.outranking import promethee as promethee
     from plustex_analysis.practices.panel import leave_one_assessor_out as leave_one_assessor_out
     from plustex_analysis.practices.ranking import weighted_sum as weighted_sum
@@ -37,7 +40,14 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.standing import Standing as Standing
     from plustex_analysis.practices.standing import scored as scored
     from plustex_analysis.practices.standing import stand as stand
+    from plustex_analysis.practices.strategy import strategy_assumptions as strategy_assumptions
+    from plustex_analysis.practices.strategy import strategy_path as strategy_path
+    from plustex_analysis.practices.strategy import strategy_positions as strategy_positions
     from plustex_analysis.practices.template import new as new
+    from plustex_analysis.practices.transfer import Matches as Matches
+    from plustex_analysis.practices.transfer import match as match
+    from plustex_analysis.practices.transfer import matches as matches
+    from plustex_analysis.practices.transfer import offers as offers
     from plustex_analysis.practices.vocabulary import LADDER as LADDER
     from plustex_analysis.practices.vocabulary import Strength as Strength
     from plustex_analysis.practices.weights import WeightSpace as WeightSpace
@@ -49,6 +59,8 @@ _WHERE = {
     "Criteria": "criteria",
     "Found": "search",
     "LADDER": "vocabulary",
+    "Match": "matching",
+    "Matches": "transfer",
     "Practice": "model",
     "Standing": "standing",
     "Strength": "vocabulary",
@@ -65,7 +77,12 @@ _WHERE = {
     "krippendorff_alpha": "agreement",
     "leave_one_assessor_out": "panel",
     "load_criteria": "criteria",
+    "load_needs": "needs_file",
+    "match": "transfer",
+    "matches": "transfer",
+    "need_indicators": "needs",
     "new": "template",
+    "offers": "transfer",
     "practice": "load",
     "practices": "load",
     "promethee": "outranking",
@@ -74,6 +91,9 @@ _WHERE = {
     "shares": "weights",
     "smaa2": "smaa",
     "stand": "standing",
+    "strategy_assumptions": "strategy",
+    "strategy_path": "strategy",
+    "strategy_positions": "strategy",
     "stubs": "load",
     "topsis": "compromise",
     "vikor": "compromise",
@@ -85,6 +105,8 @@ __all__ = [
     "Assessment",
     "Criteria",
     "Found",
+    "Match",
+    "Matches",
     "Practice",
     "Standing",
     "Strength",
@@ -101,7 +123,12 @@ __all__ = [
     "krippendorff_alpha",
     "leave_one_assessor_out",
     "load_criteria",
+    "load_needs",
+    "match",
+    "matches",
+    "need_indicators",
     "new",
+    "offers",
     "practice",
     "practices",
     "promethee",
@@ -110,6 +137,9 @@ __all__ = [
     "shares",
     "smaa2",
     "stand",
+    "strategy_assumptions",
+    "strategy_path",
+    "strategy_positions",
     "stubs",
     "topsis",
     "vikor",
