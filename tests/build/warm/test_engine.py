@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from datetime import datetime
+from pathlib import Path
 
 import nbformat
 import papermill
@@ -147,6 +148,13 @@ def test_what_cells_print_is_logged(execute, tmp_path, caplog):
 def test_runs_in_the_folder_of_papermill(execute, tmp_path):
     made = execute("import os\nprint(os.getcwd())", cwd=tmp_path)
     assert made.cells[0].outputs[0].text == f"{tmp_path}\n"
+
+
+def test_runs_in_a_folder_of_its_own(execute, tmp_path):
+    before = Path.cwd()
+    made = execute("import os\nprint(os.getcwd())", folder=str(tmp_path))
+    assert made.cells[0].outputs[0].text == f"{tmp_path}\n"
+    assert Path.cwd() == before
 
 
 def test_an_unknown_option_is_refused(execute):

@@ -21,7 +21,7 @@ KERNELS = ("python3", "python", "plustex")
 
 _FROM_PAPERMILL = ("input_path",)  # passed on to every engine, of no use here
 _OWN = ("parent", "preload", "limits", "on_outcome")
-_OF_TASK = ("seed", "environment", "figure_formats", "figure_options", "post")
+_OF_TASK = ("folder", "seed", "environment", "figure_formats", "figure_options", "post")
 _TOLD_IN_NOTEBOOK = ("error", "output", "interrupted")
 
 
@@ -82,6 +82,8 @@ def _choose(options: dict[str, Any], execution_timeout: float | None) -> dict[st
     for name in rest:
         if name not in _OF_TASK:
             raise UnknownCodeError("option of the engine", name, (*_OWN, *_OF_TASK))
+    if "folder" in rest:
+        rest["cwd"] = rest.pop("folder")
     limits = choice["limits"] or Limits()
     choice["limits"] = replace(limits, cell_seconds=execution_timeout or limits.cell_seconds)
     return {**choice, "task": rest}
