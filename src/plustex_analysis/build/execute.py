@@ -54,9 +54,10 @@ def _warm(job: Job, output: Path, parent: WarmParent) -> _Run:
     heard: list[Outcome] = []
     limits = Limits(cell_seconds=CELL_SECONDS, post_seconds=LAYOUT_SECONDS)
     post = Post(f"{render.__module__}:{render.__name__}")
+    options = {"parent": parent, "limits": limits, "post": post, "folder": str(job.notebook.path.parent)}
     error = ""
     try:
-        _papermill(job, output, engine_name="plustex", parent=parent, limits=limits, post=post, on_outcome=heard.append)
+        _papermill(job, output, engine_name="plustex", on_outcome=heard.append, **options)
     except PapermillExecutionError as problem:
         error = _cell_error(problem)
     except NotebookFailedError as problem:
