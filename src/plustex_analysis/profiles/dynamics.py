@@ -12,7 +12,8 @@ from plustex_analysis.profiles.europe import BRANCHES, FIRST_YEAR, MANUFACTURING
 #: The rest of manufacturing: what is neither textiles, clothing nor leather. Needed so that "national" growth is that
 #: of all manufacturing.
 REST = "rest"
-#: The financial crisis as the figures can show it: they begin in 2008, and 2010 is the first year sound everywhere.
+#: The financial crisis as the figures can show it: they begin in 2008, and 2010 is the first year that every partner
+#: region publishes. A choice, not a finding: ``sensitivity`` says what a year more or less would give.
 DOWNTURN = (2008, 2010)
 _LEAST = 0.01
 PARTS = ("national", "industrial_mix", "regional", "change")

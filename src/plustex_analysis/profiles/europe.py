@@ -4,6 +4,7 @@ Codes are those of NACE Rev. 2; two are sums of this project: ``C13_C14`` (texti
 (with leather). A sum is missing when one of its parts is.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -95,7 +96,7 @@ def europe(year: int) -> Year:
     persons, local_units, wages = (_matrix(code, year) for code in (PERSONS, LOCAL_UNITS, WAGES))
     industries = list(SECTORS)
     share = structure.share_of_total(persons[industries], persons[MANUFACTURING], missing=PROPAGATE)
-    quotient, reference = _quotients(persons)
+    quotient, reference = quotients_against_countries(persons, SECTORS)
     return Year(
         year=year,
         persons=persons,
@@ -140,12 +141,17 @@ def with_sums(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**sums)
 
 
-def _quotients(persons: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, tuple[str, ...]]]:
-    """Compare every territory with the countries that publish both the industry and all manufacturing."""
+def quotients_against_countries(
+    persons: pd.DataFrame, industries: Sequence[str]
+) -> tuple[pd.DataFrame, dict[str, tuple[str, ...]]]:
+    """Compare every territory with the countries that publish both the industry and all manufacturing.
+
+    Returns the location quotients of the industries, and for each the countries that its reference is the sum of.
+    """
     level = statistics.nuts_level(persons.index).to_numpy()
     countries = persons[level == 0]
     columns, reference = {}, {}
-    for industry in SECTORS:
+    for industry in industries:
         known = countries[[industry, MANUFACTURING]].dropna()
         reference[industry] = tuple(known.index)
         columns[industry] = location_quotient(

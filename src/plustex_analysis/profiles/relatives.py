@@ -9,10 +9,18 @@ import pandas as pd
 
 from plustex_analysis import statistics
 from plustex_analysis.errors import IndicatorError
-from plustex_analysis.indicators import diversification_options, location_quotient, nearest_regions, structural_distance
+from plustex_analysis.indicators import diversification_options, nearest_regions, structural_distance
 from plustex_analysis.indicators.diversification import DiversificationOptions
 from plustex_analysis.indicators.similarity import StructuralDistance
-from plustex_analysis.profiles.europe import LOCAL_UNITS, MANUFACTURING, PERSONS, SPECIALISED, TABLE, europe
+from plustex_analysis.profiles.europe import (
+    LOCAL_UNITS,
+    MANUFACTURING,
+    PERSONS,
+    SPECIALISED,
+    TABLE,
+    europe,
+    quotients_against_countries,
+)
 
 DIVISIONS = tuple(f"C{number}" for number in range(10, 34))
 GDP, LABOUR, EDUCATION = "nama_10r_2gdp", "lfst_r_lfe2en2", "lfst_r_lfp2acedu"
@@ -29,6 +37,7 @@ SEED: Final = 20120101
 #: Entries are checked between these two years.
 CHECK_YEARS: Final = (2008, 2014)
 PEERS: Final = 6
+_REGION: Final = 2  # the level of NUTS
 #: Two regions are compared only when this share of the conditions, by weight, is known for both.
 COVERAGE: Final = 0.85
 
@@ -39,19 +48,10 @@ def quotients(year: int) -> pd.DataFrame:
 
     The reference of a division is the sum over the countries that publish it and all manufacturing.
     """
-    regions = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS])
-    countries = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS], level=0)
-    columns = {}
-    for division in DIVISIONS:
-        known = countries[[division, MANUFACTURING]].dropna()
-        columns[division] = location_quotient(
-            regions[[division]],
-            totals=regions[MANUFACTURING],
-            reference=known[[division]].sum(),
-            reference_total=float(known[MANUFACTURING].sum()),
-            missing="propagate",
-        )[division]
-    return pd.DataFrame(columns)
+    persons = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS], level=None)
+    found, _ = quotients_against_countries(persons, DIVISIONS)
+    regions: pd.DataFrame = found.loc[statistics.nuts_level(found.index).to_numpy() == _REGION]
+    return regions
 
 
 def options(region: str, year: int) -> DiversificationOptions | None:
