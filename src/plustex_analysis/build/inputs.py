@@ -17,7 +17,7 @@ LIBRARIES = (
 )  # fmt: skip
 _PACKAGE = Path(__file__).resolve().parents[1]
 #: Files beside the cards that describe something else.
-_NO_CARDS = ("nuts",)
+_NO_CARDS = ("nuts", "successors")
 _CODE = {".py", ".ftl", ".j2", ".typ", ".css", ".ttf"}
 #: Parts of the package that run a build but make no document.
 _NOT_IN_DOCUMENTS = ("build", "cli", "__main__.py")

@@ -16,6 +16,7 @@ from plustex_analysis.statistics.tables import folder
 from plustex_analysis.statistics.territory import Mapping, read_mapping, settle
 
 _MAPPING = "nuts.yaml"
+_NO_CARDS = (_MAPPING, "successors.yaml")
 _TOTAL = "TOTAL"
 _READERS: dict[str, Callable[[Path, Input], Grid]] = {
     "tsv": lambda path, _: eurostat.read_tsv(path),
@@ -54,7 +55,7 @@ def import_tables(raw: Path, output: Path | None = None, *, names: tuple[str, ..
     """
     if not raw.is_dir():
         raise InputError(f"{raw}: there is no such folder of raw files")
-    cards = {path.stem: read_card(path) for path in sorted(folder().glob("*.yaml")) if path.name != _MAPPING}
+    cards = {path.stem: read_card(path) for path in sorted(folder().glob("*.yaml")) if path.name not in _NO_CARDS}
     for name in names:
         if name not in cards:
             raise UnknownCodeError("table", name, cards)
