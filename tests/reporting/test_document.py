@@ -19,7 +19,7 @@ def _shown(block):
 
 def test_figures_and_tables_are_numbered_apart():
     document = assemble(block.payload() for block in specimen())
-    assert [block["number"] for block in document.blocks if "number" in block] == ["Figure 1", "Table 1", "Figure 2"]
+    assert [block["number"] for block in document.figures] == ["Figure 1", "Table 1", "Figure 2"]
 
 
 def test_other_outputs_stay_in_the_notebook():

@@ -3,26 +3,39 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from plustex_analysis.errors import BuildError
+from plustex_analysis.reporting import structure
 from plustex_analysis.reporting.blocks import MIME
+from plustex_analysis.reporting.language import words
 
 Payload = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Document:
-    """The title block and the other blocks of a document, with figures and tables numbered."""
+    """The title block and the other blocks of a document, numbered, references resolved; contents where it is long."""
 
     title: Payload
     blocks: tuple[Payload, ...]
+    contents: tuple[Payload, ...] = field(default=())
 
     @property
     def language(self) -> str:
         """The language tag, such as ``en-GB``."""
         return str(self.title["locale"]).replace("_", "-")
+
+    @property
+    def brief(self) -> bool:
+        """Whether the document is laid out as a brief of two pages."""
+        return self.title.get("layout") == "brief"
+
+    @property
+    def figures(self) -> tuple[Payload, ...]:
+        """The charts and tables in reading order."""
+        return tuple(block for block in structure.walk(self.blocks) if block["block"] in {"chart", "table"})
 
 
 def from_notebook(notebook: Mapping[str, Any]) -> Document:
@@ -40,15 +53,19 @@ def from_notebook(notebook: Mapping[str, Any]) -> Document:
 
 def assemble(payloads: Iterable[Payload]) -> Document:
     """Check and number blocks given in their JSON form."""
-    blocks = list(payloads)
+    blocks = list(structure.flatten(payloads))
     titles = [block for block in blocks if block["block"] == "title"]
     if len(titles) != 1:
         raise BuildError(f"a document needs exactly one title block, this notebook shows {len(titles)}")
     title = titles[0]
-    body = [dict(block) for block in blocks if block["block"] != "title"]
-    _check_headings(body)
-    _check_anchors(body)
-    return Document(title, tuple(_number(body, title["labels"])))
+    body = [block for block in blocks if block["block"] != "title"]
+    structure.check_headings(body)
+    structure.name_sections(body)
+    long = title.get("layout") != "brief" and structure.is_long(body)
+    structure.number(body, title["labels"], sections=long)
+    names = structure.references(body, words(title["language"]))
+    entries = structure.contents(body) if long else []
+    return Document(title, tuple(structure.resolve(body, names)), tuple(entries))
 
 
 def figures_csv(document: Document) -> str:
@@ -56,9 +73,7 @@ def figures_csv(document: Document) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(["number", "title", "row", "column", "text"])
-    for block in document.blocks:
-        if block["block"] not in {"table", "chart"}:
-            continue
+    for block in document.figures:
         labels = [column["label"] for column in block["columns"]]
         for row in block["rows"]:
             for label, cell in zip(labels[1:], row[1:], strict=True):
@@ -79,33 +94,3 @@ def _payloads(notebook: Mapping[str, Any]) -> Iterable[Payload]:
             payload = output.get("data", {}).get(MIME)
             if payload is not None:
                 yield dict(payload)
-
-
-def _check_headings(blocks: Iterable[Payload]) -> None:
-    level = 1
-    for block in blocks:
-        if block["block"] == "heading":
-            if block["level"] > level + 1:
-                raise BuildError(f"heading {block['text']!r} skips from level {level} to {block['level']}")
-            level = block["level"]
-        elif block["block"] in {"findings", "sources", "note"}:
-            level = 2
-
-
-def _check_anchors(blocks: Iterable[Payload]) -> None:
-    seen: set[str] = set()
-    for block in blocks:
-        anchor = block.get("anchor")
-        if anchor in seen:
-            raise BuildError(f"two blocks have the anchor {anchor!r}")
-        if anchor:
-            seen.add(anchor)
-
-
-def _number(blocks: Iterable[Payload], labels: Mapping[str, str]) -> Iterable[Payload]:
-    counts = {"chart": 0, "table": 0}
-    for block in blocks:
-        if block["block"] in counts:
-            counts[block["block"]] += 1
-            block["number"] = labels[block["block"]].replace("{number}", str(counts[block["block"]]))
-        yield block

@@ -1,0 +1,68 @@
+"""What every block has: a kind, one JSON form, and a look in Jupyter."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar
+
+MIME = "application/vnd.plustex.block+json"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """One element of a document; subclasses add the fields that carry its meaning."""
+
+    kind: ClassVar[str]
+
+    def payload(self) -> dict[str, Any]:
+        """Return the JSON form: ``block`` names the kind, the other keys are the fields."""
+        return {"block": self.kind, **asdict(self)}
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:  # noqa: ARG002
+        from plustex_analysis.reporting.html import fragment  # noqa: PLC0415 - Jinja is needed only when shown
+
+        payload = self.payload()
+        return {MIME: payload, "text/html": fragment(payload), "text/plain": repr(self)}
+
+    def __repr__(self) -> str:
+        """Name the kind and what identifies it, without the bulk of a chart."""
+        return f"<{type(self).__name__} {getattr(self, 'title', '') or getattr(self, 'text', '')!s:.60}>"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A column of a table: its header and whether it holds figures (set flush right)."""
+
+    label: str
+    numeric: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """A source: how it is cited, and where it is."""
+
+    text: str
+    url: str = ""
+
+
+def check_grid(name: str, columns: Iterable[Column], rows: Iterable[tuple[str, ...]]) -> None:
+    """Refuse a ragged table and an empty header, which no reader of a screen could follow.
+
+    Raises
+    ------
+    ValueError
+        Names the table.
+    """
+    labels = [column.label for column in columns]
+    found = list(rows)
+    if any(len(row) != len(labels) for row in found):
+        raise ValueError(f"{name}: every row needs {len(labels)} cells")
+    if any(not label.strip() for label in labels) or any(not row[0].strip() for row in found):
+        raise ValueError(f"{name}: every column and every row needs a header")
+
+
+def layout_labels(language: str, *names: str, **values: str) -> dict[str, str]:
+    """Return messages of ``layout.ftl`` that the exporters set beside a block, by the part after ``layout-``."""
+    from plustex_analysis.reporting.language import words  # noqa: PLC0415 - Fluent is needed by few blocks
+
+    say = words(language)
+    return {name: say(f"layout-{name}", **values) for name in names}
