@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.agreement import krippendorff_alpha as krippendorff_alpha
     from plustex_analysis.practices.assessment import Assessment as Assessment
     from plustex_analysis.practices.assessment import assess as assess
+    from plustex_analysis.practices.choice import Recommendation as Recommendation
+    from plustex_analysis.practices.choice import Recommendations as Recommendations
+    from plustex_analysis.practices.choice import recommend as recommend
     from plustex_analysis.practices.collection import collect as collect
     from plustex_analysis.practices.compromise import topsis as topsis
     from plustex_analysis.practices.compromise import vikor as vikor
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.standing import Standing as Standing
     from plustex_analysis.practices.standing import scored as scored
     from plustex_analysis.practices.standing import stand as stand
+    from plustex_analysis.practices.steps import Step as Step
+    from plustex_analysis.practices.steps import action_plan as action_plan
     from plustex_analysis.practices.strategy import strategy_assumptions as strategy_assumptions
     from plustex_analysis.practices.strategy import strategy_path as strategy_path
     from plustex_analysis.practices.strategy import strategy_positions as strategy_positions
@@ -50,6 +55,7 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.transfer import offers as offers
     from plustex_analysis.practices.vocabulary import LADDER as LADDER
     from plustex_analysis.practices.vocabulary import Strength as Strength
+    from plustex_analysis.practices.watch import monitoring as monitoring
     from plustex_analysis.practices.weights import WeightSpace as WeightSpace
     from plustex_analysis.practices.weights import shares as shares
 
@@ -62,10 +68,14 @@ _WHERE = {
     "Match": "matching",
     "Matches": "transfer",
     "Practice": "model",
+    "Recommendation": "choice",
+    "Recommendations": "choice",
     "Standing": "standing",
+    "Step": "steps",
     "Strength": "vocabulary",
     "Stub": "model",
     "WeightSpace": "weights",
+    "action_plan": "steps",
     "assess": "assessment",
     "check": "load",
     "collect": "collection",
@@ -80,6 +90,7 @@ _WHERE = {
     "load_needs": "needs_file",
     "match": "transfer",
     "matches": "transfer",
+    "monitoring": "watch",
     "need_indicators": "needs",
     "new": "template",
     "offers": "transfer",
@@ -87,6 +98,7 @@ _WHERE = {
     "practices": "load",
     "promethee": "outranking",
     "rank_reversal": "reversal",
+    "recommend": "choice",
     "scored": "standing",
     "shares": "weights",
     "smaa2": "smaa",
@@ -108,10 +120,14 @@ __all__ = [
     "Match",
     "Matches",
     "Practice",
+    "Recommendation",
+    "Recommendations",
     "Standing",
+    "Step",
     "Strength",
     "Stub",
     "WeightSpace",
+    "action_plan",
     "assess",
     "check",
     "collect",
@@ -126,6 +142,7 @@ __all__ = [
     "load_needs",
     "match",
     "matches",
+    "monitoring",
     "need_indicators",
     "new",
     "offers",
@@ -133,6 +150,7 @@ __all__ = [
     "practices",
     "promethee",
     "rank_reversal",
+    "recommend",
     "scored",
     "shares",
     "smaa2",

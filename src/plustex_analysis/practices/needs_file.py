@@ -47,6 +47,7 @@ class Indicator(Ratio):
     against: Ratio | None
     over: Annotated[int, Field(ge=1)] | None
     territory: Literal["region", "country"]
+    role: Literal["result", "setting"]
 
     @property
     def cells(self) -> tuple[str, ...]:

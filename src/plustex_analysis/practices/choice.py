@@ -1,0 +1,207 @@
+"""Which practices a region may take up, and for every other one the reason why it is not among them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import pandas as pd
+
+from plustex_analysis.practices.load import practices as catalogue
+from plustex_analysis.practices.matching import Match
+from plustex_analysis.practices.model import Practice
+from plustex_analysis.practices.needs import needs
+from plustex_analysis.practices.transfer import Matches, matches
+from plustex_analysis.profiles.europe import figure
+
+MIDDLE = 0.5
+"""The middle of the scale of needs and matches, 0 to 1."""
+
+FEWEST, MOST, PER_THEME = 3, 5, 2
+"""How many practices are put forward, and how many of them for one theme."""
+
+Extent = Literal["whole", "check-first", "in-part"]
+"""All of it; all of it once its conditions have been looked at; without what failed elsewhere or lacks its conditions."""
+
+Support = Literal["supported", "open"]
+"""Nine draws of ten lie above the middle of the scale; or what is not known leaves that open."""
+
+Outcome = Literal["chosen", "own", "veto", "plan-only", "weak-record", "below", "theme-full", "less-certain"]
+"""Chosen, or why not: it is the region's own; an essential condition is a strong constraint; the record tells a plan
+only; the record scores below the middle; the match surely lies below the middle; as many others as may be chosen for
+its theme have a more certain case; others have a more certain case."""
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """One practice put forward to a region.
+
+    Attributes
+    ----------
+    match
+        The factors, conditions and cautions that it rests on.
+    theme
+        The theme that it is put forward for: of those that it serves the one needed most.
+    extent, support
+        How much of it to take up, and how firm the case is.
+    lower, upper
+        Nine draws of ten lie between, from 0 to 1.
+    """
+
+    practice: Practice
+    match: Match
+    theme: str
+    extent: Extent
+    support: Support
+    lower: float
+    upper: float
+
+
+@dataclass(frozen=True)
+class Recommendations:
+    """What is put forward to a region, in no order, and why the rest is not.
+
+    Attributes
+    ----------
+    needs
+        As :func:`~plustex_analysis.practices.needs.needs` returns them.
+    chosen
+        Ordered by id: the order says nothing.
+    considered
+        One row per practice of the catalogue: ``theme``, ``outcome``, ``lower``, ``upper``, ``level`` and ``better``
+        (the ids of chosen ones that are very likely better).
+    """
+
+    region: str
+    year: int
+    needs: pd.DataFrame
+    matches: Matches
+    chosen: tuple[Recommendation, ...]
+    considered: pd.DataFrame
+
+    @property
+    def pressing(self) -> tuple[str, ...]:
+        """The themes whose need lies above the middle of the scale for sure, in the project's order."""
+        return tuple(map(str, self.needs.index[self.needs["lower"] > MIDDLE]))
+
+
+def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = None) -> Recommendations:
+    """Put practices forward to a region: those that are surely of use first, then the most certain for a pressing theme.
+
+    The case for a practice is an interval, so none is put forward for its middle. First those whose whole interval lies
+    above the middle of the scale, at most ``MOST`` and ``PER_THEME`` for a theme; then, for each theme with a pressing
+    need that none of these serves, the one with the highest lower end; at last, up to ``FEWEST``, whichever has the
+    highest lower end. Each practice is looked at by itself: leaving out one that was not chosen changes nothing.
+
+    Never put forward: the region's own, those with a veto, plans that are no practice yet, those whose record scores
+    below the middle (however great the need, it must be known what was done and what came of it), and those whose match
+    surely lies below the middle.
+
+    Parameters
+    ----------
+    region
+        NUTS 2 code, or any name of a partner territory.
+    year
+        The year of the figures.
+    practices
+        By default the whole catalogue.
+
+    Raises
+    ------
+    UnknownCodeError
+        No such region.
+    InputError
+        The tables do not cover the year; no practice, or one given twice.
+
+    Examples
+    --------
+    >>> found = recommend("Toscana", 2014)
+    >>> found.pressing, sorted({one.theme for one in found.chosen})
+    (('clusters', 'incubation'), ['clusters', 'incubation'])
+    """
+    given = {one.id: one for one in (catalogue() if practices is None else practices)}
+    found = matches(region, year, practices=None if practices is None else given.values())
+    need = needs(region, year)
+    table = _table(found, need)
+    pressing = [str(theme) for theme in need.index[need["lower"] > MIDDLE]]
+    names = _choose(table, sorted(pressing, key=lambda theme: -figure(need, theme, "lower")))
+    by_id = {match.practice: match for match in found.matches}
+    chosen = tuple(_recommendation(given[name], by_id[name], table) for name in sorted(names))
+    return Recommendations(found.region, year, need, found, chosen, _considered(table, names, found))
+
+
+def _table(found: Matches, need: pd.DataFrame) -> pd.DataFrame:
+    """Return what the choice looks at: one row per practice with theme, interval, level and what rules it out."""
+    rows = {
+        match.practice: {"theme": _theme(match, need), "ruled_out": _ruled_out(match), "themes": match.themes}
+        for match in found.matches
+    }
+    table = pd.DataFrame.from_dict(rows, orient="index").join(found.groups.spans[["lower", "upper", "level"]])
+    table.loc[(table["ruled_out"] == "") & (table["level"] == "below"), "ruled_out"] = "below"
+    return table
+
+
+def _theme(match: Match, need: pd.DataFrame) -> str:
+    """Return of the themes that a practice serves the one needed most; of equals the first in the project's order."""
+    scores = need.loc[[theme for theme in need.index if theme in match.themes], "score"].fillna(0.0)
+    return str(scores.idxmax())
+
+
+def _ruled_out(match: Match) -> str:
+    if match.own:
+        return "own"
+    if match.veto:
+        return "veto"
+    if any(caution.kind == "plan-only" for caution in match.cautions):
+        return "plan-only"
+    return "" if match.factor("quality").value >= MIDDLE else "weak-record"
+
+
+def _choose(table: pd.DataFrame, pressing: list[str]) -> list[str]:
+    """Return the ids put forward; see :func:`recommend` for the rule."""
+    eligible = table[table["ruled_out"] == ""].rename_axis("practice").reset_index()
+    ordered = eligible.sort_values(["lower", "practice"], ascending=[False, True]).set_index("practice")
+    chosen: list[str] = []
+
+    def take(candidates: pd.DataFrame, limit: int) -> None:
+        for name in candidates.index:
+            same = sum(table.loc[other, "theme"] == table.loc[name, "theme"] for other in chosen)
+            if name not in chosen and same < PER_THEME and len(chosen) < limit:
+                chosen.append(str(name))
+
+    take(ordered[ordered["level"] == "above"], MOST)
+    for theme in pressing:
+        if theme not in set(table.loc[chosen, "theme"]):
+            take(ordered[ordered["theme"] == theme].head(1), MOST)
+    take(ordered, FEWEST)
+    return chosen
+
+
+def _recommendation(practice: Practice, match: Match, table: pd.DataFrame) -> Recommendation:
+    name = practice.id
+    support: Support = "supported" if table.loc[name, "level"] == "above" else "open"
+    theme, lower, upper = str(table.loc[name, "theme"]), figure(table, name, "lower"), figure(table, name, "upper")
+    return Recommendation(practice, match, theme, extent(match), support, lower, upper)
+
+
+def extent(match: Match) -> Extent:
+    """Say how much of a practice to take up: what failed elsewhere or lacks its conditions here is left out."""
+    states = {fit.state for fit in match.fits}
+    if "constraint" in states or any(caution.kind == "counter-evidence" for caution in match.cautions):
+        return "in-part"
+    return "check-first" if states - {"met"} or not match.fits else "whole"
+
+
+def _considered(table: pd.DataFrame, names: list[str], found: Matches) -> pd.DataFrame:
+    full = {theme for theme, count in table.loc[names, "theme"].value_counts().items() if count >= PER_THEME}
+
+    def outcome(name: str) -> Outcome:
+        if name in names:
+            return "chosen"
+        if table.loc[name, "ruled_out"]:
+            return table.loc[name, "ruled_out"]  # type: ignore[return-value]  # one of the words of Outcome
+        return "theme-full" if table.loc[name, "theme"] in full else "less-certain"
+
+    better = {name: tuple(one for one in found.groups.beaten_by.get(name, ()) if one in names) for name in table.index}
+    considered = table[["theme", "lower", "upper", "level"]].copy()
+    considered.insert(1, "outcome", pd.Series({str(name): outcome(str(name)) for name in table.index}))
+    return considered.assign(better=pd.Series(better)).sort_index().rename_axis("practice")
