@@ -46,8 +46,8 @@ def monitoring(region: str, year: int, themes: Iterable[str]) -> pd.DataFrame:
     Examples
     --------
     >>> found = monitoring("Toscana", 2014, ["clusters"])
-    >>> found.loc["wholesale", ["wanted", "year"]].to_list()
-    ['up', 2014]
+    >>> found.loc["wholesale", "wanted"], found.loc["unit-size", "wanted"]
+    ('up', 'none')
     """
     check_year(year)
     code, file = region_code(region), load_needs()
