@@ -17,6 +17,7 @@ from plustex_analysis.profiles.europe import (
 )
 from plustex_analysis.profiles.memory import load
 from plustex_analysis.profiles.partners import Comparison, comparison
+from plustex_analysis.profiles.places import Place, Region, place, regions_with_figures
 from plustex_analysis.profiles.territory import Gap, SectorProfile, sector
 
 __all__ = [
@@ -30,6 +31,8 @@ __all__ = [
     "UNSPECIALISED",
     "Comparison",
     "Gap",
+    "Place",
+    "Region",
     "SectorProfile",
     "Year",
     "check_year",
@@ -38,5 +41,7 @@ __all__ = [
     "figure",
     "load",
     "median",
+    "place",
+    "regions_with_figures",
     "sector",
 ]

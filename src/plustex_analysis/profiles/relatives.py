@@ -72,6 +72,12 @@ def options(region: str, year: int) -> DiversificationOptions | None:
         return None
 
 
+def skills_unknown(region: str, year: int) -> bool:
+    """Tell whether a missing figure hides if the region is specialised in textiles or clothing."""
+    own = quotients(year).loc[region, list(DIMENSIONS["sector"][:2])]
+    return bool(own.isna().any() and not (own >= SPECIALISED).any())
+
+
 @lru_cache(maxsize=8)
 def conditions(year: int) -> pd.DataFrame:
     """Return the slow-moving conditions of the NUTS 2 regions: one column a variable of :data:`DIMENSIONS`.
@@ -126,8 +132,11 @@ def peers(region: str, year: int) -> Peers:
     """Return the regions of other countries that are nearest in structure, with the stability of the list.
 
     The year is the last one up to the year given for which every table used has figures; the result says which.
+    The list is empty for a region with too few of the figures that regions are compared by.
     """
     year = compared_year(year)
     found = distance(year)
+    if region not in found.distance.index or found.distance.loc[region].drop(region).isna().all():
+        return Peers(pd.DataFrame(columns=["distance", "stability"], dtype="float64"), len(found.distance), year)
     nearest = nearest_regions(found, region, rng=np.random.default_rng(SEED), count=PEERS, exclude_same_country=True)
     return Peers(nearest, len(found.distance), year)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from plustex_analysis import partnership, statistics
-from plustex_analysis.partnership import Territory
+from plustex_analysis import statistics
 from plustex_analysis.profiles.europe import (
     BASE_YEAR,
     BRANCHES,
@@ -27,6 +26,7 @@ from plustex_analysis.profiles.europe import (
     sector_rows,
     with_sums,
 )
+from plustex_analysis.profiles.places import Place, place, whole_country
 from plustex_analysis.profiles.position import persons_moves
 
 
@@ -44,7 +44,7 @@ class Gap:
 class SectorProfile:
     """The textile, clothing and leather industries of one territory, and what to compare them with."""
 
-    territory: Territory
+    territory: Place
     last_year: int
     persons: pd.DataFrame
     local_units: pd.DataFrame
@@ -64,6 +64,11 @@ class SectorProfile:
     def country(self) -> str:
         """Eurostat's code of the territory's country."""
         return self.territory.country
+
+    @property
+    def whole_country(self) -> bool:
+        """Whether the region's figures are those of its country."""
+        return whole_country(self.code)
 
     def usual_move(self, industry: str) -> float:
         """Return what the persons employed of an industry usually move in a year, 1 % at least."""
@@ -99,12 +104,12 @@ class SectorProfile:
 
 
 def sector(region: str, *, last_year: int) -> SectorProfile:
-    """Return the profile of a partner territory.
+    """Return the profile of a partner territory or of another NUTS 2 region.
 
     Parameters
     ----------
     region
-        A NUTS code of any vintage, or a name.
+        A NUTS code of any vintage or a name of a partner territory, or any NUTS 2 code of the regional table.
     last_year
         The last year to look at.
 
@@ -115,7 +120,7 @@ def sector(region: str, *, last_year: int) -> SectorProfile:
     InputError
         The tables do not cover that year.
     """
-    territory = partnership.region(region)
+    territory = place(region)
     check_year(last_year)
     years = range(FIRST_YEAR, last_year + 1)
     persons, local_units, wages = (over_years(territory.code, code, years) for code in (PERSONS, LOCAL_UNITS, WAGES))

@@ -6,7 +6,17 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, SPECIALISED, TABLE, Comparison, Year, figure
+from plustex_analysis.profiles import (
+    BRANCHES,
+    HEADLINE,
+    MANUFACTURING,
+    SPECIALISED,
+    TABLE,
+    Comparison,
+    Place,
+    Year,
+    figure,
+)
 from plustex_analysis.profiles.position import quotient_intervals
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
 from plustex_analysis.reporting import charts
@@ -105,15 +115,18 @@ def findings(partners: Comparison, say: Words) -> Findings:
     return Findings(title=say("in-brief"), items=tuple(items))
 
 
-def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], focus: Territory | None = None) -> Chart:
-    """Return the location quotients of territories as ranked dots, one of them in the foreground where asked for."""
+def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], focus: Place | None = None) -> Chart:
+    """Return the location quotients of territories as ranked dots; ``focus``, one of them or not, in the foreground."""
     number = say.numbers
-    named = {territory.code: territory_name(say, territory) for territory in territories}
+    beside = focus is not None and focus not in territories
+    named = {place.code: territory_name(say, place) for place in ([focus] if focus and beside else []) + [*territories]}
     values = now.location_quotient.loc[list(named), HEADLINE].set_axis(list(named.values()))
     known = values.dropna().sort_values(ascending=False)
     countries = number.count(len(now.reference[HEADLINE]))
     chosen = named[focus.code] if focus else None
-    if chosen in known.index:
+    if beside:
+        text = say("quotients-title-beside", focus=str(chosen))
+    elif chosen in known.index:
         text = say(
             "quotients-title",
             focus=str(chosen),
@@ -123,7 +136,7 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
     else:
         text = say("quotients-title-all", first=str(known.index[0]), last=str(known.index[-1]))
     alternative = say(
-        "quotients-alternative", count=number.count(len(values)), year=str(now.year), first=str(known.index[0]), high=number.decimal(known.iloc[0], 2),
+        "quotients-alternative-beside" if beside else "quotients-alternative", count=number.count(len(territories)), year=str(now.year), first=str(known.index[0]), high=number.decimal(known.iloc[0], 2),
         last=str(known.index[-1]), low=number.decimal(known.iloc[-1], 2), focus=chosen or "none",
         value=number.decimal(values[chosen], 2) if chosen else "", missing=number.count(len(values) - len(known)),
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from plustex_analysis import statistics
+from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import (
     TABLE,
     SectorProfile,
@@ -20,6 +21,10 @@ _NAMES = {"V16110": "persons-employed", "V11210": "local-units", "V13320": "wage
 def coverage(sector: SectorProfile, say: Words) -> Note:
     """Return what territory the figures are about."""
     territory = sector.territory
+    if not isinstance(territory, Territory):
+        message = "coverage-other-country" if sector.whole_country else "coverage-other"
+        text = say(message, region=territory_name(say, territory), code=sector.code)
+        return Note(title=say("coverage-title"), items=(text,))
     values = {"territory": area_name(say, territory), "region": territory_name(say, territory), "code": sector.code}
     items = [say(f"coverage-{territory.coverage}", **values)]
     if territory.share is not None and territory.coverage != "territory":
@@ -72,8 +77,9 @@ def _years(years: Sequence[int]) -> str:
 
 def sources(sector: SectorProfile, say: Words) -> Sources:
     """Return the sources and the method in brief."""
-    share = sector.territory.share
-    further = share.sources if share is not None and sector.territory.coverage != "territory" else ()
+    territory = sector.territory
+    share = territory.share if isinstance(territory, Territory) and territory.coverage != "territory" else None
+    further = share.sources if share is not None else ()
     return common.sources(
         say,
         TABLE,

@@ -22,7 +22,7 @@ from plustex_analysis.reporting.reports.names import territory_name
 def title(sector: SectorProfile, say: Words) -> Title:
     """Return the head of the report, its subtitle chosen by the change in employment."""
     region, number = territory_name(say, sector.territory), say.numbers
-    change = _headline_change(sector)
+    change, hosts = _headline_change(sector), _hosts(sector, say)
     return Title(
         title=say("region-title", region=region),
         subtitle=say(
@@ -50,7 +50,7 @@ def title(sector: SectorProfile, say: Words) -> Title:
                     country=common.country_name(say, sector.country),
                 ),
             ),
-            (say("fact-partner"), common.names(_hosts(sector, say), say)),
+            *([(say("fact-partner"), common.names(hosts, say))] if hosts else []),
             (say("fact-review"), say("language-review")),
         ),
         labels=common.labels(say, sector.last_year),

@@ -1,7 +1,7 @@
 """Which regions are alike, and which industries are near: what a region could learn and where its skills could go."""
 
 from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile, figure
-from plustex_analysis.profiles.relatives import CHECK_YEARS, EDUCATION, GDP, LABOUR, options, peers
+from plustex_analysis.profiles.relatives import CHECK_YEARS, EDUCATION, GDP, LABOUR, options, peers, skills_unknown
 from plustex_analysis.reporting.blocks import Block, Note, Table, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
@@ -12,9 +12,12 @@ _SHOWN = 5
 _FIRM = 0.8
 
 
-def peers_table(sector: SectorProfile, say: Words) -> Table:
-    """Return the regions of other countries that are nearest in structure, with how firm that is."""
+def peers_table(sector: SectorProfile, say: Words) -> Block:
+    """Return the regions of other countries that are nearest in structure, with how firm that is, or why none can be told."""
     number, found, now = say.numbers, peers(sector.code, sector.last_year), sector.now
+    if found.nearest.empty:
+        unknown = say("peers-none", region=territory_name(say, sector.territory))
+        return Note(title=say("peers-none-title"), items=(unknown,))
     rows = [
         (
             f"{common.place_name(say, str(code))} ({code})", number.decimal(figure(found.nearest, str(code), "distance"), 3),
@@ -47,6 +50,8 @@ def options_table(sector: SectorProfile, say: Words) -> Block:
     """Return the industries nearest to the region's textile and clothing skills, or why there are none."""
     number, found = say.numbers, options(sector.code, sector.last_year)
     region = territory_name(say, sector.territory)
+    if skills_unknown(sector.code, sector.last_year):
+        return Note(title=say("options-unknown-title"), items=(say("options-unknown", region=region),))
     if found is None or found.options["closeness"].dropna().empty:
         return Note(title=say("options-none-title"), items=(say("options-none", region=region),))
     best = found.options.dropna(subset=["closeness"]).head(_SHOWN)

@@ -48,7 +48,7 @@ def comparison_table(sector: SectorProfile, say: Words) -> Table:
     """Return the region beside its country, the other partner territories and all European regions."""
     others = [territory for territory in partnership.territories() if territory.code != sector.code]
     rows = [_comparison_row(sector, say, sector.code, territory_name(say, sector.territory))]
-    if sector.country in sector.now.persons.index and sector.territory.coverage != "country":
+    if sector.country in sector.now.persons.index and not sector.whole_country:
         rows.append(_comparison_row(sector, say, sector.country, common.country_name(say, sector.country)))
     rows += [_comparison_row(sector, say, territory.code, territory_name(say, territory)) for territory in others]
     rows.append(_median_row(sector, say))
@@ -62,7 +62,10 @@ def comparison_table(sector: SectorProfile, say: Words) -> Table:
     ]
     return Table(
         anchor="comparison",
-        title=say("comparison-title", region=territory_name(say, sector.territory)),
+        title=say(
+            "comparison-title" if len(others) < len(partnership.territories()) else "comparison-title-beside",
+            region=territory_name(say, sector.territory),
+        ),
         subtitle=say("comparison-subtitle", year=str(sector.last_year)),
         columns=common.columns(say("territory"), [*map(say, heads), say("change-since", year=str(sector.base.year))]),
         rows=tuple(rows),
