@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.matching import Match as Match
     from plustex_analysis.practices.model import Practice as Practice
     from plustex_analysis.practices.model import Stub as Stub
+    from plustex_analysis.practices.needs import compared_among as compared_among
     from plustex_analysis.practices.needs import need_indicators as need_indicators
     from plustex_analysis.practices.needs_file import load_needs as load_needs
     from plustex_analysis.practices.outranking import promethee as promethee
@@ -79,6 +80,7 @@ _WHERE = {
     "assess": "assessment",
     "check": "load",
     "collect": "collection",
+    "compared_among": "needs",
     "export": "exchange",
     "find": "search",
     "form": "sheets",
@@ -131,6 +133,7 @@ __all__ = [
     "assess",
     "check",
     "collect",
+    "compared_among",
     "export",
     "find",
     "form",

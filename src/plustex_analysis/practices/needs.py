@@ -78,6 +78,17 @@ def needs(region: str, year: int, *, among: Among = "peers") -> pd.DataFrame:
     return _needs(region_code(region), year, among, load_needs()).copy()
 
 
+def compared_among(region: str, year: int) -> Among:
+    """Return what a region's needs can be measured among: its peers, or all of Europe where too little is known of it.
+
+    Examples
+    --------
+    >>> compared_among("ES51", 2014), compared_among("FRA3", 2014)
+    ('peers', 'europe')
+    """
+    return "peers" if peers(region_code(region), year, PEERS) else "europe"
+
+
 def need_indicators(region: str, year: int, *, among: Among = "peers") -> pd.DataFrame:
     """Return what each need is made of: one row per theme and indicator.
 
