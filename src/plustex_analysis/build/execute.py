@@ -2,7 +2,8 @@
 
 import tempfile
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +11,17 @@ import nbformat
 import papermill
 from papermill.exceptions import PapermillExecutionError
 
+from plustex_analysis import workspace
+from plustex_analysis.build.order import Order
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.render import render
 from plustex_analysis.build.result import Result
-from plustex_analysis.build.warm import Limits, NotebookFailedError, Outcome, Post, WarmParent
+from plustex_analysis.build.warm import NotebookFailedError, Outcome, Post, WarmError, WarmParent
 from plustex_analysis.errors import PlustexError
 
-#: Seconds that one cell, and the layout of a document, may take before they count as hanging.
-CELL_SECONDS, LAYOUT_SECONDS = 300.0, 120.0
-#: Tries with an ordinary kernel, which at times does not come up.
-_TRIES = 2
+#: Told of a document under way: the job, how many of its cells have begun, how many it has.
+Hear = Callable[[Job, int, int], object]
+_TRANSIENT = ("died",)
 
 
 @dataclass
@@ -27,71 +29,89 @@ class _Run:
     """What one execution leaves behind: the notebook, what was laid out, what went wrong."""
 
     notebook: Any
-    laid_out: dict[str, Any] | None = None
+    laid_out: dict[str, Any] = field(default_factory=lambda: {"title": "", "files": {}, "blocks": "", "same": False})
     error: str = ""
+    transient: bool = False
 
 
-def execute(job: Job, parent: WarmParent | None = None) -> Result:
-    """Execute and lay out one document; a failure is part of the result, because it must stop nothing else.
+def execute(order: Order, parent: WarmParent | None = None, hear: Hear = lambda *_: None) -> Result:
+    """Make one document; a failure is part of the result, because it must stop nothing else.
 
     Parameters
     ----------
-    job
+    order
         The document.
     parent
         The warm parent that the notebook's process is forked from; without one an ordinary kernel is started.
+    hear
+        Told of each cell that begins.
     """
     start = time.perf_counter()
-    with tempfile.TemporaryDirectory(prefix="plustex-") as folder:
-        output = Path(folder, "executed.ipynb")
-        run = _ordinary(job, output) if parent is None else _warm(job, output, parent)
-    executed = nbformat.writes(nbformat.from_dict(_without_paths(run.notebook, job))).encode()
-    laid_out = run.laid_out or {"title": "", "files": {}}
-    return Result(job, executed, time.perf_counter() - start, laid_out["title"], laid_out["files"], run.error)
+    if order.executed:
+        run = _lay_out(order)
+    else:
+        with tempfile.TemporaryDirectory(prefix="plustex-") as folder:
+            source, output = Path(folder, order.job.notebook.path.name), Path(folder, "executed", "notebook.ipynb")
+            output.parent.mkdir()
+            source.write_bytes(order.source)
+            run = _ordinary(order, source, output) if parent is None else _warm(order, source, output, parent)
+    executed = nbformat.writes(nbformat.from_dict(_without_paths(run.notebook, order.job))).encode()
+    seconds = time.perf_counter() - start
+    return Result(order.job, executed, seconds, error=run.error, transient=run.transient, **run.laid_out)
 
 
-def _warm(job: Job, output: Path, parent: WarmParent) -> _Run:
-    heard: list[Outcome] = []
-    limits = Limits(cell_seconds=CELL_SECONDS, post_seconds=LAYOUT_SECONDS)
-    post = Post(f"{render.__module__}:{render.__name__}")
-    options = {"parent": parent, "limits": limits, "post": post, "folder": str(job.notebook.path.parent)}
-    error = ""
+def _lay_out(order: Order) -> _Run:
+    notebook = nbformat.reads(order.executed.decode(), as_version=4)
     try:
-        _papermill(job, output, engine_name="plustex", on_outcome=heard.append, **options)
+        return _Run(notebook, render(notebook))
+    except PlustexError as problem:
+        return _Run(notebook, error=str(problem))
+
+
+def _warm(order: Order, source: Path, output: Path, parent: WarmParent) -> _Run:
+    heard: list[Outcome] = []
+    post = Post(f"{render.__module__}:{render.__name__}", {"expected": order.expected})
+    options = {"parent": parent, "limits": order.limits, "post": post, "folder": str(_folder(order.job))}
+    error, transient = "", False
+    try:
+        _papermill(order, source, output, engine_name="plustex", on_outcome=heard.append, **options)
     except PapermillExecutionError as problem:
         error = _cell_error(problem)
     except NotebookFailedError as problem:
-        error = str(problem)
-    notebook = nbformat.read(output, as_version=4) if output.is_file() else _unexecuted(job)
-    return _Run(notebook, heard[-1].post if heard and not error else None, error)
+        error, transient = str(problem), problem.failure.kind in _TRANSIENT
+    except WarmError as problem:
+        error, transient = str(problem), True
+    notebook = nbformat.read(output if output.is_file() else source, as_version=4)
+    return _Run(notebook, heard[-1].post) if heard and not error else _Run(notebook, error=error, transient=transient)
 
 
-def _ordinary(job: Job, output: Path) -> _Run:
-    for attempt in range(1, _TRIES + 1):
-        try:
-            notebook = _papermill(job, output, kernel_name="python3", execution_timeout=CELL_SECONDS)
-            return _Run(notebook, render(notebook))
-        except PapermillExecutionError as problem:
-            return _Run(nbformat.read(output, as_version=4), error=_cell_error(problem))
-        except PlustexError as problem:
-            return _Run(notebook, error=str(problem))
-        except RuntimeError as problem:
-            error = f"the kernel failed {attempt} times: {problem}"
-    return _Run(_unexecuted(job), error=error)
+def _ordinary(order: Order, source: Path, output: Path) -> _Run:
+    try:
+        times = {"execution_timeout": order.limits.cell_seconds}
+        notebook = _papermill(order, source, output, kernel_name="python3", **times)
+        return _Run(notebook, render(notebook, expected=order.expected))
+    except PapermillExecutionError as problem:
+        return _Run(nbformat.read(output, as_version=4), error=_cell_error(problem))
+    except PlustexError as problem:
+        return _Run(notebook, error=str(problem))
+    except RuntimeError as problem:
+        return _Run(nbformat.read(source, as_version=4), error=f"the kernel failed: {problem}", transient=True)
 
 
-def _papermill(job: Job, output: Path, **options: Any) -> Any:
+def _papermill(order: Order, source: Path, output: Path, **options: Any) -> Any:
     """Run papermill without its ``cwd``: it changes the folder of the whole process, and others run beside."""
-    source = str(job.notebook.path)
-    return papermill.execute_notebook(source, str(output), parameters=job.parameters, progress_bar=False, **options)
+    parameters = order.job.parameters
+    return papermill.execute_notebook(str(source), str(output), parameters=parameters, progress_bar=False, **options)
+
+
+def _folder(job: Job) -> Path:
+    """Return the notebook's own folder; on another machine that of the notebooks there."""
+    own = job.notebook.path.parent
+    return own if own.is_dir() else workspace.notebooks()
 
 
 def _cell_error(problem: PapermillExecutionError) -> str:
     return f"cell {problem.cell_index}: {problem.ename}: {problem.evalue}"
-
-
-def _unexecuted(job: Job) -> Any:
-    return nbformat.read(job.notebook.path, as_version=4)
 
 
 def _without_paths(notebook: Any, job: Job) -> Any:

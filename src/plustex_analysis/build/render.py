@@ -1,23 +1,54 @@
 """From an executed notebook to the files of a document; runs where the notebook ran."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from plustex_analysis.build.warm.task import digest
+from plustex_analysis.reporting.blocks import MIME
 from plustex_analysis.reporting.document import from_notebook
 from plustex_analysis.reporting.html import html
 from plustex_analysis.reporting.pdf import pdf
 
 
-def render(notebook: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the title of the document that a notebook shows, and its files by ending.
+def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]:
+    """Lay out the document that a notebook shows.
+
+    Parameters
+    ----------
+    notebook
+        As executed.
+    expected
+        The digest of the blocks that are laid out already; if the notebook shows the same, they are left.
+
+    Returns
+    -------
+    dict
+        ``blocks``, the digest of the blocks; ``same``, whether they are the expected ones; ``title`` and ``files``, by
+        ending: the notebook's title and its files, of which there are none if they are the same.
 
     Raises
     ------
     BuildError
         The notebook shows no document, or Typst refuses it.
     """
+    found = blocks_digest(notebook)
     document = from_notebook(notebook)
-    return {"title": str(document.title["title"]), "files": {"pdf": pdf(document), "html": html(document).encode()}}
+    same = found == expected
+    files = {} if same else {"pdf": pdf(document), "html": html(document).encode()}
+    return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": same}
+
+
+def blocks_digest(notebook: Mapping[str, Any]) -> str:
+    """Return the digest of what a notebook shows its readers: its blocks, in order, and nothing else."""
+    return digest(*(json.dumps(block, sort_keys=True, ensure_ascii=False) for block in _blocks(notebook)))
+
+
+def _blocks(notebook: Mapping[str, Any]) -> Iterator[Any]:
+    for cell in notebook["cells"]:
+        for output in cell.get("outputs", ()):
+            if MIME in output.get("data", {}):
+                yield output["data"][MIME]
 
 
 def preload() -> None:

@@ -9,6 +9,7 @@ from plustex_analysis.build import manifest
 from plustex_analysis.build.decide import Decision
 from plustex_analysis.build.index import write_index
 from plustex_analysis.build.inputs import key
+from plustex_analysis.build.order import Order
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.publish import publish
 from plustex_analysis.build.result import Result
@@ -57,10 +58,10 @@ def build(
     outcomes: dict[str, Outcome] = {}
     records: list[dict[str, Any]] = []
     try:
-        for job, result in results([decision.job for decision in wanted.values()], workers):
-            decision = wanted[job.name]
+        for order, result in results([_order(decision.job) for decision in wanted.values()], workers):
+            decision = wanted[order.job.name]
             outcome = _publish(decision, result, output)
-            outcomes[job.name] = outcome
+            outcomes[order.job.name] = outcome
             if isinstance(result, Result) and not outcome.error:
                 records.append(manifest.record(result, outcome.files, decision.made_from, decision.reason))
             progress(outcome)
@@ -69,6 +70,10 @@ def build(
         made_from = {key(decision.made_from): decision.made_from for decision in wanted.values()}
         write_index(output, manifest.update(output, records, made_from, failures))
     return [outcomes[name] for name in wanted]
+
+
+def _order(job: Job) -> Order:
+    return Order(job=job, source=job.notebook.path.read_bytes())
 
 
 def _publish(decision: Decision, result: Result | BaseException, output: Path) -> Outcome:

@@ -6,21 +6,23 @@ from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_context
 
-from plustex_analysis.build.execute import execute
-from plustex_analysis.build.plan import Job
+from plustex_analysis.build.execute import Hear, execute
+from plustex_analysis.build.order import Order
 from plustex_analysis.build.render import preload
 from plustex_analysis.build.result import Result
 from plustex_analysis.build.warm import WarmParent, available
 
-Work = Callable[[Job], Result]
+Work = Callable[[Order], Result]
 
 
-def results(jobs: Sequence[Job], workers: int) -> Iterator[tuple[Job, Result | BaseException]]:
-    """Yield what became of each job as soon as it is done, in no fixed order."""
-    if not jobs:
+def results(
+    orders: Sequence[Order], workers: int, hear: Hear = lambda *_: None
+) -> Iterator[tuple[Order, Result | BaseException]]:
+    """Yield what became of each order as soon as it is done, in no fixed order; ``hear`` is told of cells that begin."""
+    if not orders:
         return
-    with _workers(min(workers, len(jobs))) as (pool, work):
-        futures: dict[Future[Result], Job] = {pool.submit(work, job): job for job in jobs}
+    with _workers(min(workers, len(orders)), hear) as (pool, work):
+        futures: dict[Future[Result], Order] = {pool.submit(work, order): order for order in orders}
         try:
             for future in as_completed(futures):
                 yield futures[future], future.exception() or future.result()
@@ -30,11 +32,11 @@ def results(jobs: Sequence[Job], workers: int) -> Iterator[tuple[Job, Result | B
 
 
 @contextmanager
-def _workers(count: int) -> Iterator[tuple[Executor, Work]]:
+def _workers(count: int, hear: Hear) -> Iterator[tuple[Executor, Work]]:
     if available() is None:
         names = [f"{preload.__module__}:{preload.__name__}"]
         with WarmParent(preload=names) as parent, ThreadPoolExecutor(count) as threads:
-            yield threads, partial(execute, parent=parent)
+            yield threads, partial(execute, parent=parent, hear=hear)
     else:
         with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as processes:
             yield processes, execute
