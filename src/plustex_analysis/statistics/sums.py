@@ -10,7 +10,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
 from plustex_analysis.errors import InputError
-from plustex_analysis.indicators._core import Floats, Mask, align, enumerate_some
+from plustex_analysis.statistics.checks import Floats, Mask, align, enumerate_some
 
 Groups = Mapping[str, Sequence[str]]
 Positions = NDArray[np.intp]
