@@ -43,3 +43,18 @@ def test_a_region_leaves_the_comparison_out_unless_asked_for():
 def test_what_is_unknown_is_refused_with_what_is_known(request_, message):
     with pytest.raises(InputError, match=message):
         plan(Request(**request_), workspace.notebooks())
+
+
+def test_all_regions_are_those_with_figures_and_each_has_one_report():
+    names = _names(all_regions=True, languages=("en",), reports=("region_report",))
+    assert len(names) == len(set(names)) > 250
+    assert {"ITI1 en region_report", "ES51 en region_report", "LU00 en region_report"} <= set(names)
+
+
+def test_other_regions_are_named_by_code_and_written_in_english():
+    assert _names(regions=("ES51",), reports=("region_report",)) == ["ES51 en region_report"]
+
+
+def test_regions_are_named_or_all_not_both():
+    with pytest.raises(InputError, match="not both"):
+        _names(regions=("ITI1",), all_regions=True)

@@ -7,9 +7,11 @@ from babel import Locale
 
 from plustex_analysis import partnership
 from plustex_analysis.build.publish import write
+from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.reporting.html import page
 from plustex_analysis.reporting.language import words
 from plustex_analysis.reporting.reports.names import territory_name
+from plustex_analysis.statistics import region_name
 
 
 def write_index(output: Path, manifest: dict[str, Any]) -> None:
@@ -22,10 +24,18 @@ def write_index(output: Path, manifest: dict[str, Any]) -> None:
         groups.setdefault(entry["place"], []).append(row)
     ordered = sorted(groups, key=lambda place: (place not in names, names.get(place, place)))
     shelves = [
-        {"name": names.get(place, "All partners"), "code": place, "documents": groups[place]} for place in ordered
+        {"name": names.get(place) or _name(place), "code": place, "documents": groups[place]} for place in ordered
     ]
     text = page("index.html.j2", shelves=shelves, failures=manifest["failures"], version=manifest["version"])
     write({output / "index.html": text.encode()})
+
+
+def _name(place: str) -> str:
+    """Return what a place that is no partner territory is called."""
+    try:
+        return region_name(place)
+    except UnknownCodeError:
+        return "All partners"
 
 
 def _speech(language: str) -> str:

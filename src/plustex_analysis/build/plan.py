@@ -47,6 +47,7 @@ class Request:
     """What a user asked for; empty means the usual."""
 
     regions: Sequence[str] = ()
+    all_regions: bool = False
     reports: Sequence[str] = ()
     languages: Sequence[str] = ()
     last_year: int | None = None
@@ -57,7 +58,8 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
     """Return the documents to build, in a fixed order.
 
     The usual: every notebook; those about a region for every territory, in English and in the territory's own
-    language where it has messages; those about the partnership in every language.
+    language where it has messages; those about the partnership in every language. With ``all_regions`` those about a
+    region are made for every NUTS 2 region with figures on textiles or clothing.
 
     Raises
     ------
@@ -65,7 +67,9 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
         A region, report, language, year or parameter is unknown; the message says which are known.
     """
     notebooks = _notebooks(request, folder)
-    regions = _unique(partnership.region(code).code for code in request.regions)
+    if request.regions and request.all_regions:
+        raise InputError("name regions or ask for all of them, not both")
+    regions = _unique(_code(name) for name in request.regions)
     known = languages()
     for language in request.languages:
         if language not in known:
@@ -91,16 +95,32 @@ def _notebooks(request: Request, folder: Path) -> list[Notebook]:
     return [found[name] for name in (_unique(request.reports) or found)]
 
 
+def _code(name: str) -> str:
+    try:
+        return partnership.region(name).code
+    except UnknownCodeError:
+        from plustex_analysis import profiles  # noqa: PLC0415 - heavy, and not needed for partner territories
+
+        return profiles.place(name).code
+
+
+def _all_regions(request: Request, notebook: Notebook) -> Sequence[str]:
+    from plustex_analysis import profiles, statistics  # noqa: PLC0415 - likewise
+
+    year = request.last_year or (notebook.default("last_year") if notebook.takes("last_year") else 0)
+    return profiles.regions_with_figures(int(year) or max(statistics.card(profiles.TABLE).years))
+
+
 def _named(notebooks: Iterable[Notebook], name: str) -> Notebook:
     return next(notebook for notebook in notebooks if notebook.name == name)
 
 
 def _jobs(notebook: Notebook, request: Request, regions: Sequence[str]) -> Iterable[Job]:
     if notebook.takes("region"):
-        for territory in partnership.territories():
-            if not regions or territory.code in regions:
-                for language in _unique(request.languages) or _usual_languages(territory.language):
-                    yield _job(notebook, request, territory.code, language)
+        own = {territory.code: territory.language for territory in partnership.territories()}
+        for code in _all_regions(request, notebook) if request.all_regions else regions or own:
+            for language in _unique(request.languages) or _usual_languages(own.get(code, "en")):
+                yield _job(notebook, request, code, language)
     elif not regions:
         for language in _unique(request.languages) or languages():
             yield _job(notebook, request, PARTNERSHIP, language)

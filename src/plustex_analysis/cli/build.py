@@ -27,6 +27,9 @@ def build(
         list[str] | None, typer.Argument(metavar="[REGION]...", help="NUTS code or name; all territories when absent.")
     ] = None,
     *,
+    all_regions: Annotated[
+        bool, typer.Option("--all-regions", help="Every NUTS 2 region with figures on textiles or clothing.")
+    ] = False,
     report: Annotated[list[str] | None, typer.Option(help="Notebook to build; all when absent.")] = None,
     language: Annotated[
         list[str] | None, typer.Option(help="Language code; English and the region's own when absent.")
@@ -46,7 +49,7 @@ def build(
     from plustex_analysis.build.decide import decide  # noqa: PLC0415 - a wrong option must answer at once
     from plustex_analysis.build.plan import Request, plan  # noqa: PLC0415
 
-    request = Request(regions or (), report or (), language or (), last_year)
+    request = Request(regions or (), all_regions, report or (), language or (), last_year)
     decisions = decide(plan(request, workspace.notebooks()), output, force=force)
     if explain or dry_run:
         for decision in decisions:
