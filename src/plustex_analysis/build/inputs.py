@@ -10,6 +10,7 @@ from pathlib import Path
 from plustex_analysis import statistics, workspace
 from plustex_analysis.build.plan import Job
 from plustex_analysis.errors import TableError
+from plustex_analysis.statistics import vintages
 
 #: Libraries whose version can change what a document looks like or says.
 LIBRARIES = (
@@ -41,9 +42,10 @@ def shared_inputs() -> Mapping[str, str]:
 
 @lru_cache(maxsize=2)
 def _shared(data: Path) -> Mapping[str, str]:
-    cards = sorted(path.stem for path in (data / "statistics").glob("*.yaml") if path.stem not in _NO_CARDS)
-    found = {f"data/statistics/{name}": _table(data / "statistics", name) for name in cards}
-    for path in sorted(data.rglob("*.yaml")):
+    tables = data / "statistics"
+    cards = {path.stem for path in tables.glob("*.yaml") if path.stem not in _NO_CARDS}
+    found = {f"data/statistics/{name}": _table(tables, name) for name in sorted(cards | {*statistics.table_names()})}
+    for path in sorted(path for path in data.rglob("*.yaml") if not _of_updates(path, tables)):
         found[f"data/{path.relative_to(data).as_posix()}"] = digest(path.read_bytes())
     for path in sorted(_PACKAGE.rglob("*")):
         name = path.relative_to(_PACKAGE)
@@ -71,14 +73,19 @@ def difference(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
     return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
 
 
+def _of_updates(path: Path, tables: Path) -> bool:
+    """Tell files that only updates read: the cards of the vintages (only one is in use) and the requests."""
+    return {tables / vintages.FOLDER, tables / "eurostat"}.intersection(path.parents) != set()
+
+
 def _table(folder: Path, name: str) -> str:
     if name not in statistics.table_names():
         raise TableError(f"{folder / name}.csv.gz: the table of the card {name}.yaml is not there")
     card = statistics.card(name)
-    path = folder / card.table
+    path = vintages.home(folder, name) / card.table
     found = digest(path.read_bytes())
     if found != card.checksum:
         raise TableError(
             f"{path}: damaged or changed: its checksum {found[:12]}… is not {card.checksum[:12]}… of its card"
         )
-    return found
+    return digest((found + statistics.write_card(card)).encode()) if path.parent != folder else found

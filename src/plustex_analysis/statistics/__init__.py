@@ -1,6 +1,6 @@
 """Official statistics: tables, their cards, and ways to look at them."""
 
-from plustex_analysis.statistics.cards import Anomaly, Card
+from plustex_analysis.statistics.cards import Anomaly, Card, write_card
 from plustex_analysis.statistics.importer import import_tables
 from plustex_analysis.statistics.labels import indicator_label, indicator_unit, nace_label, region_name, territories
 from plustex_analysis.statistics.tables import (
@@ -35,4 +35,5 @@ __all__ = [
     "table_names",
     "territories",
     "verify",
+    "write_card",
 ]

@@ -19,18 +19,19 @@ class Input(_Frozen):
     """A raw file that the table was made from.
 
     The first one makes the table. Later ones (reader ``later``) complete one year of some countries; their cells
-    carry the ``marker``. ``codes`` are the units of a workbook as it spells them, or the codes that a later file
+    carry the ``marker``. ``address`` is where an update fetched it. ``codes`` are the units of a workbook as it spells them, or the codes that a later file
     leaves unsaid.
     """
 
     file: str
-    reader: Literal["tsv", "workbook", "later", "eqi"]
+    reader: Literal["tsv", "workbook", "later", "eqi", "sdmx-csv"]
     extracted: str
     checksum: str = ""
     year: int = 0
     countries: tuple[str, ...] = ()
     codes: dict[str, str] = Field(default_factory=dict)
     marker: str = ""
+    address: str = ""
 
 
 class Dimension(_Frozen):
@@ -71,7 +72,10 @@ class Anomaly(_Frozen):
 
 
 class Card(_Frozen):
-    """Everything that a reader, a chart or a check needs to know about one table."""
+    """Everything that a reader, a chart or a check needs to know about one table.
+
+    ``released`` is when the producer last changed the figures, as its server said to an update.
+    """
 
     name: str
     dataset: str
@@ -79,6 +83,7 @@ class Card(_Frozen):
     producer: str
     page: str
     extracted: str
+    released: str = ""
     licence: str
     citation: str
     table: str

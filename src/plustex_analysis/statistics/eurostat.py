@@ -40,6 +40,9 @@ _SHOWN = 20
 def read_tsv(path: Path) -> Grid:
     r"""Read a bulk TSV: ``dim,dim,geo\time`` in the first cell, then a column a year with ``figure flags`` in each cell.
 
+    Since 2022 the first cell ends in ``\TIME_PERIOD``; since 2025 a confidentiality status follows the flags after
+    ``@``. Its letters are capitals, those of the flags are not, so both are kept as one text.
+
     Parameters
     ----------
     path
@@ -57,7 +60,8 @@ def read_tsv(path: Path) -> Grid:
     FileProblemsError
         Lines that are not of this format, each with its number and what is allowed.
     """
-    header, _, body = _gunzip(path).replace("\r\n", "\n").partition("\n")
+    text = _gunzip(path).replace("\r\n", "\n").replace("@", "")
+    header, _, body = text.partition("\n")
     dimensions, years = _header(path, header)
     refuse(path, list(_misshapen(body, len(dimensions), len(years))))
     grid = _split(body, dimensions, years)
@@ -79,7 +83,7 @@ def _header(path: Path, header: str) -> tuple[list[str], list[str]]:
     names, slash, time = first.partition("\\")
     years = [column.strip() for column in columns]
     whole = bool(years) and all(year.isdigit() for year in years) and len(set(years)) == len(years)
-    if slash + time.lower() != "\\time" or not whole:
+    if slash + time.lower() not in {"\\time", "\\time_period"} or not whole:
         problem = rf"line 1: {header[:60]!r} is not 'dimension,…,geo\time' and then one column for each year"
         raise FileProblemsError(path, [problem])
     return names.split(","), years

@@ -3,7 +3,6 @@
 import gzip
 import hashlib
 import zlib
-from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -11,8 +10,10 @@ import numpy as np
 import pandas as pd
 
 from plustex_analysis.errors import TableError
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics.cards import Card, read_card
 from plustex_analysis.statistics.grid import Grid
+from plustex_analysis.statistics.vintages import home
 
 KEYS = ("region", "nace", "indicator")
 COLUMNS = (*KEYS, "year", "value", "flag")
@@ -72,7 +73,7 @@ def _interleave(columns: list[pd.Series]) -> "pd.Categorical[str]":
 
 
 def load_card(folder: Path, name: str) -> Card:
-    """Read a card; once for each process and version on disk.
+    """Read the card of the vintage in use; once for each process and version on disk.
 
     Raises
     ------
@@ -81,11 +82,12 @@ def load_card(folder: Path, name: str) -> Card:
     FileProblemsError
         The card has mistakes.
     """
-    return _card(folder / f"{name}.yaml", _stamp(folder / f"{name}.yaml"))
+    path = home(folder, name) / f"{name}.yaml"
+    return _card(path, _stamp(path))
 
 
 def load_table(folder: Path, name: str) -> pd.DataFrame:
-    """Read a table and check it against the checksum of its card; once for each process and version on disk.
+    """Read the vintage in use and check it against its card's checksum; once for each process and version on disk.
 
     The frame is shared: callers must not change it.
 
@@ -95,7 +97,8 @@ def load_table(folder: Path, name: str) -> pd.DataFrame:
         The table is missing, damaged, or not the one that the card describes.
     """
     card = load_card(folder, name)
-    return _table(folder / card.table, card.checksum, _stamp(folder / card.table))
+    path = home(folder, name) / card.table
+    return _table(path, card.checksum, _stamp(path))
 
 
 def _stamp(path: Path) -> int:

@@ -7,11 +7,9 @@ import pandas as pd
 
 from plustex_analysis import workspace
 from plustex_analysis.errors import UnknownCodeError
-from plustex_analysis.statistics import views
+from plustex_analysis.statistics import views, vintages
 from plustex_analysis.statistics.cards import Anomaly, Card
 from plustex_analysis.statistics.store import load_card, load_table
-
-_SUFFIX = ".csv.gz"
 
 
 def folder() -> Path:
@@ -21,7 +19,7 @@ def folder() -> Path:
 
 def table_names() -> tuple[str, ...]:
     """Return the names of all tables: the dataset codes of their producers."""
-    return tuple(sorted(path.name.removesuffix(_SUFFIX) for path in folder().glob(f"*{_SUFFIX}")))
+    return vintages.table_names(folder())
 
 
 def _known(name: str) -> str:
