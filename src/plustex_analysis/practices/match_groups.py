@@ -1,9 +1,10 @@
 """Groups of matches instead of places: what surely differs, what very likely differs, and where two readings disagree."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import combinations
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
@@ -15,6 +16,7 @@ from plustex_analysis.profiles.relatives import SEED
 _DRAWS = 2000
 _MIDDLE = 0.5
 
+Key = TypeVar("Key", bound=Hashable)
 Factors = Mapping[str, tuple[Sequence[Factor], Sequence[str]]]
 
 
@@ -63,8 +65,7 @@ def match_groups(factors: Factors, readings: pd.DataFrame) -> MatchGroups:
         return MatchGroups(none, none, (), {}, pd.DataFrame(columns=["lower", "upper", "level"]))
     names = list(factors)
     certain = [_apart(readings.loc[names], reading) for reading in ("multiplicative", "additive")]
-    drawn = np.stack([_drawn(*factors[name]) for name in names])
-    both = np.prod(drawn, axis=1) ** (1 / drawn.shape[1]), np.mean(drawn, axis=1)
+    both = _both(factors)
     share = _in_both(_wins(both[0]), _wins(both[1]))
     return MatchGroups(
         certain=_grouped(_in_both(*certain), names, 1.0),
@@ -75,7 +76,20 @@ def match_groups(factors: Factors, readings: pd.DataFrame) -> MatchGroups:
     )
 
 
-def _spans(both: tuple[np.ndarray, np.ndarray], names: list[str]) -> pd.DataFrame:
+def likely_spans(factors: Mapping[Key, tuple[Sequence[Factor], Sequence[str]]]) -> pd.DataFrame:
+    """Return ``spans`` of :class:`MatchGroups` for any factors, under whatever keys they are given."""
+    if not factors:
+        return pd.DataFrame(columns=["lower", "upper", "level"])
+    return _spans(_both(factors), list(factors))
+
+
+def _both(factors: Mapping[Key, tuple[Sequence[Factor], Sequence[str]]]) -> tuple[np.ndarray, np.ndarray]:
+    """Draw the factors and read them in both ways: practices as rows, draws as columns."""
+    drawn = np.stack([_drawn(*one) for one in factors.values()])
+    return np.prod(drawn, axis=1) ** (1 / drawn.shape[1]), np.mean(drawn, axis=1)
+
+
+def _spans(both: tuple[np.ndarray, np.ndarray], names: list[Key]) -> pd.DataFrame:
     ends = np.quantile(np.stack(both), [0.05, 0.95], axis=2)
     frame = pd.DataFrame({"lower": ends[0].min(axis=0), "upper": ends[1].max(axis=0)}, index=names)
     return frame.assign(level=levels(frame.set_axis(["low", "high"], axis=1), cut=_MIDDLE))
