@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.transfer import match as match
     from plustex_analysis.practices.transfer import matches as matches
     from plustex_analysis.practices.transfer import offers as offers
+    from plustex_analysis.practices.translation import Texts as Texts
+    from plustex_analysis.practices.translation import texts as texts
     from plustex_analysis.practices.vocabulary import LADDER as LADDER
     from plustex_analysis.practices.vocabulary import Strength as Strength
     from plustex_analysis.practices.watch import monitoring as monitoring
@@ -75,6 +77,7 @@ _WHERE = {
     "Step": "steps",
     "Strength": "vocabulary",
     "Stub": "model",
+    "Texts": "translation",
     "WeightSpace": "weights",
     "action_plan": "steps",
     "assess": "assessment",
@@ -109,6 +112,7 @@ _WHERE = {
     "strategy_path": "strategy",
     "strategy_positions": "strategy",
     "stubs": "load",
+    "texts": "translation",
     "topsis": "compromise",
     "vikor": "compromise",
     "weighted_sum": "ranking",
@@ -128,6 +132,7 @@ __all__ = [
     "Step",
     "Strength",
     "Stub",
+    "Texts",
     "WeightSpace",
     "action_plan",
     "assess",
@@ -162,6 +167,7 @@ __all__ = [
     "strategy_path",
     "strategy_positions",
     "stubs",
+    "texts",
     "topsis",
     "vikor",
     "weighted_sum",

@@ -9,7 +9,7 @@ import pandas as pd
 from plustex_analysis.practices.load import practices as catalogue
 from plustex_analysis.practices.matching import Match
 from plustex_analysis.practices.model import Practice
-from plustex_analysis.practices.needs import needs
+from plustex_analysis.practices.needs import Among, compared_among, needs
 from plustex_analysis.practices.transfer import Matches, matches
 from plustex_analysis.profiles.europe import figure
 
@@ -62,6 +62,8 @@ class Recommendations:
 
     Attributes
     ----------
+    among
+        What its needs were measured among: its peers, or all of Europe where too little is known of it to find any.
     needs
         As :func:`~plustex_analysis.practices.needs.needs` returns them.
     chosen
@@ -73,6 +75,7 @@ class Recommendations:
 
     region: str
     year: int
+    among: Among
     needs: pd.DataFrame
     matches: Matches
     chosen: tuple[Recommendation, ...]
@@ -119,14 +122,15 @@ def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = 
     (('clusters', 'incubation'), ['clusters', 'incubation'])
     """
     given = {one.id: one for one in (catalogue() if practices is None else practices)}
-    found = matches(region, year, practices=None if practices is None else given.values())
-    need = needs(region, year)
+    among = compared_among(region, year)
+    found = matches(region, year, practices=None if practices is None else given.values(), among=among)
+    need = needs(region, year, among=among)
     table = _table(found, need)
     pressing = [str(theme) for theme in need.index[need["lower"] > MIDDLE]]
     names = _choose(table, sorted(pressing, key=lambda theme: -figure(need, theme, "lower")))
     by_id = {match.practice: match for match in found.matches}
     chosen = tuple(_recommendation(given[name], by_id[name], table) for name in sorted(names))
-    return Recommendations(found.region, year, need, found, chosen, _considered(table, names, found))
+    return Recommendations(found.region, year, among, need, found, chosen, _considered(table, names, found))
 
 
 def _table(found: Matches, need: pd.DataFrame) -> pd.DataFrame:

@@ -1,7 +1,6 @@
 """The figures that needs and strategies are read from: of every territory, and where a region stands among others."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -11,6 +10,7 @@ from plustex_analysis.errors import InputError
 from plustex_analysis.practices.needs_file import Direction, Indicator, Ratio, Term
 from plustex_analysis.profiles.europe import FEWEST, FIRST_YEAR, TABLE
 from plustex_analysis.profiles.relatives import distance
+from plustex_analysis.reads import lru_cache
 
 FEWEST_COMPARED = 10
 """A position is said among at least this many regions with figures, the region itself among them."""

@@ -4,7 +4,7 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from plustex_analysis import workspace
 from plustex_analysis.errors import FileProblemsError, InputError, UnknownCodeError
 from plustex_analysis.practices.fields import looks_like_nuts2
 from plustex_analysis.practices.model import Practice, Stub
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.yamlfile import MAX_BYTES, Loc, load, parse
 
 CODED_VINTAGE = "2013"

@@ -1,7 +1,6 @@
 """What ``data/needs.yaml`` holds: indicators made of cells, and what they say of themes, strategies and conditions."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -9,6 +8,7 @@ from pydantic import Field, StringConstraints, field_validator
 
 from plustex_analysis import partnership, statistics, workspace, yamlfile
 from plustex_analysis.practices.vocabulary import ConditionKind
+from plustex_analysis.reads import lru_cache
 
 Text = Annotated[str, StringConstraints(min_length=3)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]

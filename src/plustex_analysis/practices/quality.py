@@ -1,13 +1,12 @@
 """The quality of single practices as a factor from 0 to 1, with what weights and missing scores leave open."""
 
-from functools import lru_cache
-
 import numpy as np
 
 from plustex_analysis.practices.criteria import SCALE, Criteria
 from plustex_analysis.practices.spans import Factor, Reason
 from plustex_analysis.practices.standing import Scores
 from plustex_analysis.profiles.relatives import SEED
+from plustex_analysis.reads import lru_cache
 
 _DRAWS = 2000
 
