@@ -8,6 +8,7 @@ import pytest
 
 ROOMS = (
     "errors",
+    "reads",
     "workspace",
     "yamlfile",
     "partnership",

@@ -1,7 +1,6 @@
 """Find partners, territories, themes, strategies and events."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from plustex_analysis import workspace
@@ -9,6 +8,7 @@ from plustex_analysis.errors import FileProblemsError, UnknownCodeError
 from plustex_analysis.partnership.model import Event, Partner, Partnership, Strategy, Territory, Theme
 from plustex_analysis.partnership.names import folded
 from plustex_analysis.partnership.rules import breaches
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.yamlfile import load
 
 

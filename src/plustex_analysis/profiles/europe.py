@@ -6,7 +6,6 @@ Codes are those of NACE Rev. 2; two are sums of this project: ``C13_C14`` (texti
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -15,6 +14,7 @@ import pandas as pd
 from plustex_analysis import statistics
 from plustex_analysis.errors import InputError
 from plustex_analysis.indicators import location_quotient, structure
+from plustex_analysis.reads import lru_cache
 
 TABLE = "sbs_r_nuts06_r2"
 PERSONS, LOCAL_UNITS, WAGES = "V16110", "V11210", "V13320"

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from plustex_analysis import partnership, statistics
 from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles.europe import FIRST_YEAR, SUMS, TABLE, sector_rows
+from plustex_analysis.reads import lru_cache
 
 _LEVEL = 2  # of NUTS
 

@@ -1,7 +1,6 @@
 """Who the region resembles, and what lies close to what it can do."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -21,6 +20,7 @@ from plustex_analysis.profiles.europe import (
     europe,
     quotients_against_countries,
 )
+from plustex_analysis.reads import lru_cache
 
 DIVISIONS = tuple(f"C{number}" for number in range(10, 34))
 GDP, LABOUR, EDUCATION = "nama_10r_2gdp", "lfst_r_lfe2en2", "lfst_r_lfp2acedu"

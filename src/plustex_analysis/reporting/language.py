@@ -5,12 +5,12 @@ whether a native speaker has reviewed it. A missing message or variable is an er
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
 from plustex_analysis.errors import BuildError, UnknownCodeError
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.numbers import Numbers
 
 FOLDER = Path(__file__).resolve().parent / "messages"

@@ -1,11 +1,11 @@
 """Names for codes: territories, activities and indicators, in English or as their own country writes them."""
 
-from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
 from plustex_analysis.errors import TableError, UnknownCodeError
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics.tables import card, folder, table_names
 
 
