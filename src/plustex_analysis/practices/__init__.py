@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.assessment import assess as assess
     from plustex_analysis.practices.choice import Recommendation as Recommendation
     from plustex_analysis.practices.choice import Recommendations as Recommendations
+    from plustex_analysis.practices.choice import offered as offered
     from plustex_analysis.practices.choice import recommend as recommend
     from plustex_analysis.practices.collection import collect as collect
     from plustex_analysis.practices.compromise import topsis as topsis
@@ -98,6 +99,7 @@ _WHERE = {
     "monitoring": "watch",
     "need_indicators": "needs",
     "new": "template",
+    "offered": "choice",
     "offers": "transfer",
     "practice": "load",
     "practices": "load",
@@ -153,6 +155,7 @@ __all__ = [
     "monitoring",
     "need_indicators",
     "new",
+    "offered",
     "offers",
     "practice",
     "practices",

@@ -6,8 +6,10 @@ from typing import Literal
 
 import pandas as pd
 
+from plustex_analysis import partnership
+from plustex_analysis.practices.figures import region_code
 from plustex_analysis.practices.load import practices as catalogue
-from plustex_analysis.practices.matching import Match
+from plustex_analysis.practices.matching import Match, donor_regions
 from plustex_analysis.practices.model import Practice
 from plustex_analysis.practices.needs import Among, compared_among, needs
 from plustex_analysis.practices.transfer import Matches, matches
@@ -131,6 +133,41 @@ def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = 
     by_id = {match.practice: match for match in found.matches}
     chosen = tuple(_recommendation(given[name], by_id[name], table) for name in sorted(names))
     return Recommendations(found.region, year, among, need, found, chosen, _considered(table, names, found))
+
+
+def offered(region: str, year: int, *, receivers: Iterable[str] | None = None) -> pd.DataFrame:
+    """Say for each practice of a region and each receiving region how firm the case for taking it up is.
+
+    Parameters
+    ----------
+    region, year
+        As for :func:`recommend`.
+    receivers
+        By default the other partner territories.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row per practice, one column per receiver: ``firm``, ``open``, ``against`` (ruled out, or surely below the
+        middle) or ``own`` (shared with the receiver). Empty when the catalogue describes no practice from there.
+
+    Examples
+    --------
+    >>> offered("Toscana", 2014).loc["cardato-recycled", "PL11"]
+    'firm'
+    """
+    code = region_code(region)
+    own = [one for one in catalogue() if code in donor_regions(one)]
+    others = [one.code for one in partnership.territories()] if receivers is None else map(region_code, receivers)
+    return pd.DataFrame({other: _cases(own, other, year) for other in others if other != code and own})
+
+
+def _cases(practices: list[Practice], receiver: str, year: int) -> "pd.Series[str]":
+    found = matches(receiver, year, practices=practices, among=compared_among(receiver, year))
+    table = _table(found, needs(receiver, year, among=compared_among(receiver, year)))
+    case = {"above": "firm", "open": "open", "below": "against"}
+    cases = table["level"].map(case).fillna("against").where(table["ruled_out"] == "", "against")
+    return cases.where(table["ruled_out"] != "own", "own").sort_index()
 
 
 def _table(found: Matches, need: pd.DataFrame) -> pd.DataFrame:
