@@ -8,6 +8,7 @@ import typer
 from plustex_analysis import __version__
 from plustex_analysis.cli.build import EPILOG, build
 from plustex_analysis.cli.data import app as data_app
+from plustex_analysis.cli.data_nuts import app as nuts_app
 from plustex_analysis.cli.practices import app as practices_app
 from plustex_analysis.errors import PlustexError
 
@@ -17,6 +18,7 @@ app = typer.Typer(
     no_args_is_help=True, add_completion=True, rich_markup_mode="markdown", pretty_exceptions_enable=False
 )
 app.command(epilog=EPILOG)(build)
+data_app.add_typer(nuts_app, name="nuts")
 app.add_typer(data_app, name="data")
 app.add_typer(practices_app, name="practices")
 

@@ -3,6 +3,7 @@
 from plustex_analysis.statistics.cards import Anomaly, Card, write_card
 from plustex_analysis.statistics.importer import import_tables
 from plustex_analysis.statistics.labels import indicator_label, indicator_unit, nace_label, region_name, territories
+from plustex_analysis.statistics.nuts import convert_nuts, nuts_changes
 from plustex_analysis.statistics.tables import (
     anomalies,
     card,
@@ -21,6 +22,7 @@ __all__ = [
     "Card",
     "anomalies",
     "card",
+    "convert_nuts",
     "flag_series",
     "flags",
     "import_tables",
@@ -28,6 +30,7 @@ __all__ = [
     "indicator_unit",
     "matrix",
     "nace_label",
+    "nuts_changes",
     "nuts_level",
     "region_name",
     "series",

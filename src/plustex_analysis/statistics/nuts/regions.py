@@ -22,14 +22,18 @@ class Converted:
     figures
         The figures.
     apportioned
-        Share of each figure that comes from regions which were divided, so that it rests on the weights.
+        Share of each figure that rests on the weights. Absolute: what comes from regions which were divided.
+        Relative: the weight of all regions with a figure but the largest; 0 where a single one makes up the new one.
     missing
         Share of each new region's weight that lies in regions without a figure.
+    steps
+        The versions that the figures went through, where they are versions of a classification.
     """
 
     figures: pd.DataFrame
     apportioned: pd.DataFrame
     missing: pd.DataFrame
+    steps: tuple[int, ...] = ()
 
 
 @overload
@@ -157,13 +161,27 @@ def _convert(values: pd.DataFrame, weights: pd.DataFrame, kind: Kind, *, renorma
     filled = np.where(known, figures, 0.0)
     sums = parts.T @ filled
     absent = (flow / flow.sum(axis=0)).T @ (~known).astype(float)
-    divided = ((flow > 0).sum(axis=1) > 1)[:, None] * np.abs(filled)
     with np.errstate(divide="ignore", invalid="ignore"):
-        apportioned = np.nan_to_num(parts.T @ divided / (parts.T @ np.abs(filled)))
+        apportioned = np.nan_to_num(_on_weights(flow, figures, kind))
         result = sums / (1 - absent) if renormalise else sums
     lost = absent > 0 if not renormalise else absent >= 1
-    ends = (np.where(lost, np.nan, result), np.where(lost, np.nan, apportioned), absent)
-    return Converted(*(_label(end, weights, values) for end in ends))
+    return Converted(
+        _label(np.where(lost, np.nan, result), weights, values),
+        _label(np.where(lost, np.nan, apportioned), weights, values),
+        _label(absent, weights, values),
+    )
+
+
+def _on_weights(flow: Floats, figures: Floats, kind: Kind) -> Floats:
+    """Return the share of each result that would be another one with other weights."""
+    known = (~np.isnan(figures)).astype(float)
+    if kind == "relative":
+        largest = np.stack([(column[:, None] * known).max(axis=0) for column in flow.T])
+        return np.asarray(1 - largest / (flow.T @ known))
+    parts = flow / flow.sum(axis=1, keepdims=True)
+    size = np.abs(np.nan_to_num(figures))
+    divided = ((flow > 0).sum(axis=1) > 1)[:, None] * size
+    return np.asarray(parts.T @ divided / (parts.T @ size))
 
 
 def _label(cells: Floats, weights: pd.DataFrame, values: pd.DataFrame) -> pd.DataFrame:
