@@ -4,5 +4,6 @@ from plustex_analysis.reporting.charts.bars import parts_of_change
 from plustex_analysis.reporting.charts.dots import ranked_dots
 from plustex_analysis.reporting.charts.lines import lines
 from plustex_analysis.reporting.charts.style import svg
+from plustex_analysis.reporting.charts.ternary import ternary_path
 
-__all__ = ["lines", "parts_of_change", "ranked_dots", "svg"]
+__all__ = ["lines", "parts_of_change", "ranked_dots", "svg", "ternary_path"]

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -52,6 +52,23 @@ def canvas(height: float, ax: Axes | None = None) -> tuple[Figure, Axes]:
         return figure, ax
     figure = Figure(figsize=(WIDTH, height), layout="constrained")
     return figure, figure.add_subplot()
+
+
+def runs(years: Iterable[int]) -> str:
+    r"""Write years as runs joined by commas, the first and the last year of each with a dash.
+
+    Examples
+    --------
+    >>> runs([2008, 2009, 2010, 2015]) == "2008\u20132010, 2015"
+    True
+    """
+    found: list[list[int]] = []
+    for year in sorted(years):
+        if found and year == found[-1][1] + 1:
+            found[-1][1] = year
+        else:
+            found.append([year, year])
+    return ", ".join(str(first) if first == last else f"{first}\u2013{last}" for first, last in found)
 
 
 def svg(figure: Figure, prefix: str, *, title: str, description: str) -> str:
