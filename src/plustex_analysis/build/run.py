@@ -9,6 +9,7 @@ from plustex_analysis.build import manifest
 from plustex_analysis.build.decide import Decision
 from plustex_analysis.build.index import write_index
 from plustex_analysis.build.inputs import key
+from plustex_analysis.build.executors import Workers
 from plustex_analysis.build.order import Order
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.publish import publish
@@ -33,7 +34,7 @@ def build(
     decisions: Sequence[Decision],
     output: Path,
     *,
-    workers: int = 2,
+    workers: Workers | int = 2,
     progress: Callable[[Outcome], None] = lambda _: None,
 ) -> list[Outcome]:
     """Build the documents that must be built, then write the manifest and the index.
@@ -45,7 +46,7 @@ def build(
     output
         The folder for the documents; made when absent.
     workers
-        How many documents are made at a time.
+        How many documents are made at a time on this machine, or who else makes them.
     progress
         Called after each document.
 

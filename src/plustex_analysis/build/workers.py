@@ -1,42 +1,49 @@
-"""Who builds: processes forked from a warm parent, or ordinary processes where there is no safe fork."""
+"""Hands orders to workers and yields what became of each; only a few are under way or waiting at any time."""
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
-from functools import partial
-from multiprocessing import get_context
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from itertools import islice
 
-from plustex_analysis.build.execute import Hear, execute
+from plustex_analysis.build.execute import Hear
+from plustex_analysis.build.executors import Work, Workers, executor
 from plustex_analysis.build.order import Order
-from plustex_analysis.build.render import preload
 from plustex_analysis.build.result import Result
-from plustex_analysis.build.warm import WarmParent, available
 
-Work = Callable[[Order], Result]
+#: Orders under way or waiting: enough to keep any cluster busy, too few to fill the memory with results.
+WINDOW = 256
+
+Made = tuple[Order, Result | BaseException]
 
 
-def results(
-    orders: Sequence[Order], workers: int, hear: Hear = lambda *_: None
-) -> Iterator[tuple[Order, Result | BaseException]]:
-    """Yield what became of each order as soon as it is done, in no fixed order; ``hear`` is told of cells that begin."""
+def results(orders: Sequence[Order], workers: Workers | int, hear: Hear = lambda *_: None) -> Iterator[Made]:
+    """Yield what became of each order as soon as it is done, in no fixed order; ``hear`` is told of cells that begin.
+
+    What a worker raises is yielded, not raised: it must stop nothing else.
+    """
     if not orders:
         return
-    with _workers(min(workers, len(orders)), hear) as (pool, work):
-        futures: dict[Future[Result], Order] = {pool.submit(work, order): order for order in orders}
+    chosen = workers if isinstance(workers, Workers) else Workers(min(workers, len(orders)))
+    with executor(chosen, hear, cold=all(order.executed for order in orders)) as (pool, work):
         try:
-            for future in as_completed(futures):
-                yield futures[future], future.exception() or future.result()
+            yield from _results(pool, work, orders)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
 
 
-@contextmanager
-def _workers(count: int, hear: Hear) -> Iterator[tuple[Executor, Work]]:
-    if available() is None:
-        names = [f"{preload.__module__}:{preload.__name__}"]
-        with WarmParent(preload=names) as parent, ThreadPoolExecutor(count) as threads:
-            yield threads, partial(execute, parent=parent, hear=hear)
-    else:
-        with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as processes:
-            yield processes, execute
+def _results(pool: Executor, work: Work, orders: Sequence[Order]) -> Iterator[Made]:
+    waiting, running = iter(orders), dict[Future[Result], Order]()
+    while True:
+        for order in islice(waiting, WINDOW - len(running)):
+            running[pool.submit(work, order)] = order
+        if not running:
+            return
+        for future in wait(running, return_when=FIRST_COMPLETED).done:
+            yield running.pop(future), _outcome(future)
+
+
+def _outcome(future: Future[Result]) -> Result | BaseException:
+    try:
+        return future.result()
+    except BaseException as error:  # noqa: BLE001 - whatever ended the worker; the future is done, so it is not ours
+        return error

@@ -36,6 +36,9 @@ def build(
     ] = None,
     last_year: Annotated[int | None, typer.Option(help="Last year of figures; the notebook's own when absent.")] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Documents made at a time.")] = os.cpu_count() or 1,
+    scheduler: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Dask scheduler whose workers build, such as tcp://host:8786.")
+    ] = None,
     output: Annotated[Path, typer.Option(help="Folder for the documents.")] = Path("reports"),
     force: Annotated[bool, typer.Option("--force", help="Build also what is up to date.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say for each document why it is built or not.")] = False,
@@ -60,10 +63,11 @@ def build(
     wanted = sum(bool(decision.reason) for decision in decisions)
     outcomes: list[Outcome] = []
     if wanted or not (output / "index.html").is_file():
+        from plustex_analysis.build.executors import Workers  # noqa: PLC0415 - not needed when all is up to date
         from plustex_analysis.build.run import build as run  # noqa: PLC0415 - not needed when all is up to date
 
         with _Bar(Console(stderr=True), wanted, quiet=as_json) as bar:
-            outcomes = run(decisions, output, workers=jobs, progress=bar.advance)
+            outcomes = run(decisions, output, workers=Workers(jobs, scheduler), progress=bar.advance)
     if as_json:
         rows = [
             {

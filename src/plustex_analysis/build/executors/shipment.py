@@ -1,0 +1,67 @@
+"""What a worker on another machine needs beside the package: the workspace's data and notebooks, as one archive.
+
+And what it must have: the same code. Both are told by a digest.
+"""
+
+import io
+import os
+import platform
+import tarfile
+import tempfile
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+from plustex_analysis import workspace
+from plustex_analysis.build.inputs import LIBRARIES
+from plustex_analysis.build.warm.task import digest
+
+_PACKAGE = Path(__file__).resolve().parents[2]
+_NOT_CODE = ("__pycache__", "_share")
+_FOLDERS = ("data", "notebooks")
+
+
+@lru_cache(maxsize=1)
+def code_digest() -> str:
+    """Return the digest of all that this process runs: the package's files, and the libraries that shape a document.
+
+    It is taken once: a file edited later is not what this process has in memory.
+    """
+    files = sorted(path for path in _PACKAGE.rglob("*") if path.is_file() and not {*path.parts} & {*_NOT_CODE})
+    parts: list[str | bytes] = [".".join(platform.python_version_tuple()[:2])]
+    parts += [f"{name} {version(name)}" for name in LIBRARIES]
+    for path in files:
+        parts += [path.relative_to(_PACKAGE).as_posix(), path.read_bytes()]
+    return digest(*parts)
+
+
+def pack() -> bytes:
+    """Return the workspace's data and notebooks as an archive: the same files give the same bytes."""
+    root, buffer = workspace.root(), io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w") as archive:
+        for path in sorted(path for folder in _FOLDERS for path in (root / folder).rglob("*") if path.is_file()):
+            if not any(part.startswith(".") for part in path.relative_to(root).parts):
+                data = path.read_bytes()
+                entry = tarfile.TarInfo(path.relative_to(root).as_posix())
+                entry.size = len(data)
+                archive.addfile(entry, io.BytesIO(data))
+    return buffer.getvalue()
+
+
+def unpack(archive: bytes, folder: Path) -> Path:
+    """Lay the archive out below ``folder``, once for each content, and return the workspace that it makes.
+
+    The folder appears whole or not at all, whoever else unpacks the same at the same time.
+    """
+    target = folder / f"plustex-{digest(archive)[:16]}"
+    if not target.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        aside = Path(tempfile.mkdtemp(prefix=".plustex-", dir=folder))
+        with tarfile.open(fileobj=io.BytesIO(archive)) as opened:
+            opened.extractall(aside, filter="data")
+        try:
+            os.rename(aside, target)  # noqa: PTH104 - must fail, not replace, when another was first
+        except OSError:
+            if not target.is_dir():
+                raise
+    return target
