@@ -74,6 +74,8 @@ class Anomaly(_Frozen):
 class Card(_Frozen):
     """Everything that a reader, a chart or a check needs to know about one table.
 
+    ``ranges`` are the smallest and largest possible figure of an indicator, where its definition
+    sets them; nothing where it sets no limit.
     ``released`` is when the producer last changed the figures, as its server said to an update.
     """
 
@@ -93,6 +95,7 @@ class Card(_Frozen):
     territory: Territory
     dimensions: tuple[Dimension, ...]
     units: dict[str, str]
+    ranges: dict[str, tuple[float | None, float | None]] = Field(default_factory=dict)
     flags: dict[str, str] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
     anomalies: tuple[Anomaly, ...] = ()
