@@ -8,10 +8,13 @@ from typing import Any
 
 from plustex_analysis.errors import BuildError
 from plustex_analysis.reporting import structure
-from plustex_analysis.reporting.blocks import MIME
+from plustex_analysis.reporting.blocks.base import MIME, layout_labels
+from plustex_analysis.reporting.citation import citation
 from plustex_analysis.reporting.language import words
 
 Payload = dict[str, Any]
+#: Words of ``layout.ftl`` that the exporters set around the blocks.
+LABELS = ("contents", "data-file", "cite", "languages", "files", "skip")
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class Document:
     @property
     def figures(self) -> tuple[Payload, ...]:
         """The charts and tables in reading order."""
-        return tuple(block for block in structure.walk(self.blocks) if block["block"] in {"chart", "table"})
+        return tuple(block for block in structure.walk(self.blocks) if block["block"] in structure.NUMBERED)
 
 
 def from_notebook(notebook: Mapping[str, Any]) -> Document:
@@ -52,7 +55,13 @@ def from_notebook(notebook: Mapping[str, Any]) -> Document:
 
 
 def assemble(payloads: Iterable[Payload]) -> Document:
-    """Check and number blocks given in their JSON form."""
+    """Check, number and connect blocks given in their JSON form.
+
+    Raises
+    ------
+    BuildError
+        As :func:`from_notebook`, or a reference leads nowhere.
+    """
     blocks = list(structure.flatten(payloads))
     titles = [block for block in blocks if block["block"] == "title"]
     if len(titles) != 1:
@@ -63,7 +72,12 @@ def assemble(payloads: Iterable[Payload]) -> Document:
     structure.name_sections(body)
     long = title.get("layout") != "brief" and structure.is_long(body)
     structure.number(body, title["labels"], sections=long)
-    names = structure.references(body, words(title["language"]))
+    say = words(title["language"])
+    title = {**title, "labels": {**layout_labels(say.language, *LABELS), **title["labels"]}}
+    for block in structure.walk(body):
+        if block["block"] in structure.NUMBERED:
+            block["citation"] = citation(title, block, say)
+    names = structure.references(body, say)
     entries = structure.contents(body) if long else []
     return Document(title, tuple(structure.resolve(body, names)), tuple(entries))
 

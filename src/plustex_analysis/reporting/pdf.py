@@ -16,6 +16,8 @@ from plustex_analysis.reporting.typeface import FOLDER as FONTS
 
 TEMPLATE = Path(__file__).resolve().parent / "templates" / "report.typ"
 STANDARDS: list[Literal["ua-1", "a-3a"]] = ["ua-1", "a-3a"]
+#: A brief is two pages, front and back of one sheet.
+BRIEF_PAGES = 2
 #: The moment written into every file: fixed, so that the same document always has the same bytes.
 TIMESTAMP = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -26,7 +28,7 @@ def pdf(document: Document) -> bytes:
     Raises
     ------
     BuildError
-        Typst refuses it, for instance because a character is in none of the fonts.
+        Typst refuses it, for instance because a character is in none of the fonts; or a brief is too long.
     """
     try:
         data = _compiler().compile(
@@ -40,7 +42,7 @@ def pdf(document: Document) -> bytes:
             f"PDF of {document.title['title']!r}: {error.message} {' '.join(error.hints)}".strip()
         ) from error
     assert isinstance(data, bytes)
-    return _mark_row_headers(data)
+    return _finish(data, document)
 
 
 @lru_cache(maxsize=1)
@@ -57,21 +59,37 @@ def _input(document: Document) -> dict[str, Any]:
         "relationship": "data",
         "description": document.title["labels"]["attachment"],
     }
-    return {"title": document.title, "blocks": document.blocks, "attachments": [attachment]}
+    return {
+        "title": document.title,
+        "labels": document.title["labels"],
+        "blocks": document.blocks,
+        "contents": document.contents,
+        "attachments": [attachment],
+        "own": {},
+    }
 
 
-def _mark_row_headers(data: bytes) -> bytes:
-    """Turn the first cell of each body row into a row header, which Typst cannot mark yet."""
+def _finish(data: bytes, document: Document) -> bytes:
+    """Hold a brief to its pages and mark the row headers."""
     with pikepdf.open(io.BytesIO(data)) as file:
-        for table in _elements(file.Root.StructTreeRoot, "/Table"):
-            for row in _elements(table, "/TR"):
-                cells = [kid for kid in row.K if isinstance(kid, pikepdf.Dictionary)]
-                if cells and cells[0].S == "/TD":
-                    cells[0].S = pikepdf.Name.TH
-                    cells[0].A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
+        if document.brief and len(file.pages) > BRIEF_PAGES:
+            raise BuildError(
+                f"PDF of {document.title['title']!r}: a brief has at most {BRIEF_PAGES} pages, this one {len(file.pages)}"
+            )
+        _mark_row_headers(file)
         out = io.BytesIO()
         file.save(out, deterministic_id=True)
     return out.getvalue()
+
+
+def _mark_row_headers(file: pikepdf.Pdf) -> None:
+    """Turn the first cell of each body row into a row header, which Typst cannot mark yet."""
+    for table in _elements(file.Root.StructTreeRoot, "/Table"):
+        for row in _elements(table, "/TR"):
+            cells = [kid for kid in row.K if isinstance(kid, pikepdf.Dictionary)]
+            if cells and cells[0].S == "/TD":
+                cells[0].S = pikepdf.Name.TH
+                cells[0].A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
 
 
 def _elements(node: Any, kind: str) -> list[Any]:

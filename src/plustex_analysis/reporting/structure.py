@@ -10,6 +10,8 @@ Payload = dict[str, Any]
 
 #: Kinds that begin with a heading of the second level, which the kind itself carries.
 SECTIONS = frozenset({"findings", "messages", "sources", "commentary"})
+#: Kinds that carry a number and a citation.
+NUMBERED = frozenset({"chart", "table"})
 #: A report with at least this many sections gets a table of contents, and its sections numbers.
 LEAST_SECTIONS = 5
 
@@ -65,7 +67,7 @@ def name_sections(blocks: Iterable[Payload]) -> None:
 
 def number(blocks: Sequence[Payload], labels: Mapping[str, str], *, sections: bool) -> None:
     """Set the number of each chart and table, and of each section where asked for."""
-    counts = {"chart": 0, "table": 0}
+    counts = dict.fromkeys(NUMBERED, 0)
     levels: list[int] = []
     for block in walk(blocks):
         kind = block["block"]

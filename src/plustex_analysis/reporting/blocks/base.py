@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
+
+from plustex_analysis.reporting import recorder
+from plustex_analysis.reporting.ledger import entries
 
 MIME = "application/vnd.plustex.block+json"
 
@@ -12,10 +15,20 @@ class Block:
     """One element of a document; subclasses add the fields that carry its meaning."""
 
     kind: ClassVar[str]
+    #: Whether a block of this kind begins a document.
+    begins: ClassVar[bool] = False
+    _stretch: ClassVar[recorder.Stretch]
+
+    def __new__(cls, *_: object, **__: object) -> Self:
+        """Take from the recorder the numbers formatted for this block: its arguments exist, nothing later does."""
+        made = super().__new__(cls)
+        object.__setattr__(made, "_stretch", recorder.begin() if cls.begins else recorder.take())
+        return made
 
     def payload(self) -> dict[str, Any]:
-        """Return the JSON form: ``block`` names the kind, the other keys are the fields."""
-        return {"block": self.kind, **asdict(self)}
+        """Return the JSON form: ``block`` names the kind, ``ledger`` where its numbers come from, the rest are the fields."""
+        fields = {"block": self.kind, **asdict(self)}
+        return {**fields, "ledger": entries(fields, self._stretch)}
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:  # noqa: ARG002
         from plustex_analysis.reporting.html import fragment  # noqa: PLC0415 - Jinja is needed only when shown

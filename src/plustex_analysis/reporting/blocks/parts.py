@@ -16,6 +16,7 @@ class Title(Block):
     """
 
     kind: ClassVar[str] = "title"
+    begins: ClassVar[bool] = True
     title: str
     subtitle: str
     kicker: str

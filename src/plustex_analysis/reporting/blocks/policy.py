@@ -163,4 +163,5 @@ class Commentary(Block):
 
     kind: ClassVar[str] = "commentary"
     title: str
+    note: str = ""
     parts: tuple[Mapping[str, Any], ...] = field(default_factory=tuple)
