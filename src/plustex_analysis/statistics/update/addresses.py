@@ -22,6 +22,11 @@ def dataflow(settings: Settings, api: Api, dataset: str) -> str:
     return f"{settings.api(api)}/sdmx/2.1/dataflow/ESTAT/{quote(dataset, safe='')}/latest"
 
 
+def structure(settings: Settings, api: Api, dataset: str) -> str:
+    """Return the address of the dimensions of a dataset."""
+    return f"{settings.api(api)}/sdmx/2.1/datastructure/ESTAT/{quote(dataset.upper(), safe='')}/latest"
+
+
 def codelist(settings: Settings, api: Api, name: str) -> str:
     """Return the address of a list of codes with their meaning."""
     return f"{settings.api(api)}/sdmx/2.1/codelist/ESTAT/{quote(name.upper(), safe='')}/latest"

@@ -59,6 +59,22 @@ def release(client: httpx.Client, settings: Settings, api: Api, dataset: str) ->
     )
 
 
+def order(client: httpx.Client, settings: Settings, api: Api, dataset: str) -> tuple[str, ...]:
+    """Ask for the dimensions of a dataset in the order of its keys; that of time is none of them.
+
+    Raises
+    ------
+    DownloadError
+        There is no such dataset, or the answer is none.
+    """
+    message = _structure(client, addresses.structure(settings, api, dataset), settings)
+    described = next(iter(message.structure.values()), None)
+    if described is None:
+        raise DownloadError(f"the server does not describe the dimensions of {dataset}")
+    names = [dimension.id for dimension in described.dimensions]
+    return tuple(name.lower() for name in names if name.upper() != "TIME_PERIOD")
+
+
 def meanings(client: httpx.Client, settings: Settings, api: Api, name: str) -> dict[str, str]:
     """Return the codes of one of Eurostat's lists with their English meaning.
 

@@ -1,5 +1,6 @@
 """How each table is asked for: which dataset of which service, which part of it, under which names."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -26,9 +27,8 @@ class Request(_Frozen):
     ----------
     api
         The service: the one for all statistics, or the one for trade in goods.
-    order
-        The dimensions in the order of the dataset, if only the codes of the card are asked for; the whole dataset
-        without it.
+    part
+        Whether only the codes of the card are asked for; the whole dataset otherwise.
     fixed
         Dimensions that the table does not have: only this code is asked for and read.
     recoded
@@ -44,7 +44,7 @@ class Request(_Frozen):
     """
 
     api: Api = "dissemination"
-    order: tuple[str, ...] = ()
+    part: bool = False
     fixed: dict[str, str] = Field(default_factory=lambda: {"freq": "A"})
     recoded: dict[str, dict[str, str]] = Field(default_factory=dict)
     renamed: dict[str, str] = Field(default_factory=dict)
@@ -52,14 +52,14 @@ class Request(_Frozen):
     form: Literal["TSV", "SDMX-CSV"] = "TSV"
     mark_first_year: str = ""
 
-    def key(self, card: Card) -> str:
-        """Return the key of the part that the card needs; empty for the whole dataset."""
+    def key(self, card: Card, order: Sequence[str]) -> str:
+        """Return the key of the part that the card needs; ``order`` is that of the dimensions of the dataset."""
         codes = {name: [code] for name, code in self.fixed.items()}
         for dimension in card.dimensions:
             name = next((old for old, new in self.renamed.items() if new == dimension.name), dimension.name)
             back = {kept: code for code, kept in self.recoded.get(dimension.name, {}).items()}
             codes[name] = [back.get(code, code) for code in dimension.codes]
-        return addresses.key(self.order, codes)
+        return addresses.key(order, codes)
 
     def options(self) -> dict[str, str]:
         """Return what else the address says."""

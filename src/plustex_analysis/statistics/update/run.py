@@ -24,6 +24,7 @@ from plustex_analysis.statistics.update.assemble import Assembled, assemble
 from plustex_analysis.statistics.update.comparison import compare
 from plustex_analysis.statistics.update.describe import describe
 from plustex_analysis.statistics.update.release import Release, release
+from plustex_analysis.statistics.update.release import order as order_of
 from plustex_analysis.statistics.update.request import Request, card_of, read_requests
 from plustex_analysis.statistics.update.retrieve import retrieve
 from plustex_analysis.statistics.update.settings import Settings
@@ -141,7 +142,9 @@ def _update(client: httpx.Client, table: str, request: Request, order: _Order) -
         news = release(client, order.settings, request.api, card.dataset)
         if not order.force and (known := _already(order.folder, card, news)):
             return known
-        key = request.key(card) if request.order else ""
+        key = ""
+        if request.part:
+            key = request.key(card, order_of(client, order.settings, request.api, card.dataset))
         address = addresses.data(order.settings, request.api, card.dataset, key, request.options())
         received = retrieve(client, request.api, address, place / _PART, order.settings, progress=order.watch(table))
         outcome = _keep(received, card, request, news, order)

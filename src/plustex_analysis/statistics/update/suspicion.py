@@ -42,7 +42,7 @@ def suspicions(before: pd.DataFrame, after: pd.DataFrame, change: Difference, re
     yield from _lost(before, change)
     yield from _vanished(before, after, regions)
     yield from _revised(before, change)
-    yield from _jumps(before, after, change.years)
+    yield from _jumps(before, after, change.years, regions)
 
 
 def _lost(before: pd.DataFrame, change: Difference) -> Iterator[str]:
@@ -72,13 +72,13 @@ def _revised(before: pd.DataFrame, change: Difference) -> Iterator[str]:
         yield f"{far} of {had} figures are revised by more than a factor of {_FACTOR:g}"
 
 
-def _jumps(before: pd.DataFrame, after: pd.DataFrame, years: Sequence[int]) -> Iterator[str]:
+def _jumps(before: pd.DataFrame, after: pd.DataFrame, years: Sequence[int], regions: Sequence[str]) -> Iterator[str]:
     """Compare the steps into the new years with the steps of the past.
 
     A step is the change of the logarithm. It is a jump when it is further from the median step of its own series
     than six times their spread (median absolute deviation, scaled to a standard deviation; of a short series, that
-    of all series). Jumps into a new year must not be twice as frequent as they ever were, and no large figure may
-    change tenfold against anything its series has shown.
+    of all series). Jumps into a new year must not be twice as frequent as they ever were, and no large figure of a
+    partner region may change tenfold against anything its series has shown. (Elsewhere that happens every year.)
     """
     keys, every, logs = _logarithms(after)
     known = {int(year) for year in before["year"].unique()}
@@ -91,10 +91,11 @@ def _jumps(before: pd.DataFrame, after: pd.DataFrame, years: Sequence[int]) -> I
         usual = max((float(found.mean()) for found in past if len(found) >= _SERIES), default=np.nan)
         if jump.mean() > max(2 * usual, _RARE):
             yield f"{year}: {jump.mean():.1%} of the series jump, in earlier years at most {usual:.1%}"
-        crash = np.flatnonzero(_crashes(logs[:, : at + 1]))
+        ours = np.array([key[0] in regions for key in keys])
+        crash = np.flatnonzero(_crashes(logs[:, : at + 1]) & ours)
         if len(crash):
             more = f" and {len(crash) - 1} more" if len(crash) > 1 else ""
-            yield f"{year}: a figure changes more than tenfold: {' '.join(keys[crash[0]])}{more}"
+            yield f"{year}: a partner's figure changes more than tenfold: {' '.join(keys[crash[0]])}{more}"
 
 
 def _logarithms(frame: pd.DataFrame) -> tuple[list[tuple[str, ...]], list[int], Logs]:
