@@ -34,9 +34,9 @@ def rows(published):
 
 
 @pytest.mark.parametrize("name", table_names())
-def test_every_shipped_table_fits_its_schema_and_is_left_as_it_is(name):
+def test_every_shipped_table_fits_its_schema(name):
     frame = table(name)
-    pd.testing.assert_frame_equal(validate(frame, card(name)), frame)
+    assert validate(frame, card(name)) is frame
 
 
 @pytest.mark.parametrize("name", table_names())
