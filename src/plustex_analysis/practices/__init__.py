@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.criteria import load_criteria as load_criteria
     from plustex_analysis.practices.exchange import export as export
     from plustex_analysis.practices.exchange import import_from as import_from
+    from plustex_analysis.practices.glance import Overview as Overview
+    from plustex_analysis.practices.glance import overview as overview
     from plustex_analysis.practices.intraclass import icc as icc
     from plustex_analysis.practices.load import check as check
     from plustex_analysis.practices.load import practice as practice
@@ -71,6 +73,8 @@ _WHERE = {
     "LADDER": "vocabulary",
     "Match": "matching",
     "Matches": "transfer",
+    "Overview": "glance",
+    "overview": "glance",
     "Practice": "model",
     "Recommendation": "choice",
     "Recommendations": "choice",
@@ -127,6 +131,7 @@ __all__ = [
     "Found",
     "Match",
     "Matches",
+    "Overview",
     "Practice",
     "Recommendation",
     "Recommendations",
@@ -157,6 +162,7 @@ __all__ = [
     "new",
     "offered",
     "offers",
+    "overview",
     "practice",
     "practices",
     "promethee",

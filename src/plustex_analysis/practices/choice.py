@@ -149,7 +149,7 @@ def offered(region: str, year: int, *, receivers: Iterable[str] | None = None) -
     -------
     pandas.DataFrame
         One row per practice, one column per receiver: ``firm``, ``open``, ``against`` (ruled out, or surely below the
-        middle) or ``own`` (shared with the receiver). Empty when the catalogue describes no practice from there.
+        middle), ``weak-record`` or ``own`` (shared with the receiver). Empty when the catalogue describes no practice from there.
 
     Examples
     --------
@@ -163,11 +163,16 @@ def offered(region: str, year: int, *, receivers: Iterable[str] | None = None) -
 
 
 def _cases(practices: list[Practice], receiver: str, year: int) -> "pd.Series[str]":
-    found = matches(receiver, year, practices=practices, among=compared_among(receiver, year))
-    table = _table(found, needs(receiver, year, among=compared_among(receiver, year)))
-    case = {"above": "firm", "open": "open", "below": "against"}
-    cases = table["level"].map(case).fillna("against").where(table["ruled_out"] == "", "against")
-    return cases.where(table["ruled_out"] != "own", "own").sort_index()
+    among = compared_among(receiver, year)
+    return cases_in(matches(receiver, year, practices=practices, among=among), needs(receiver, year, among=among))
+
+
+def cases_in(found: Matches, need: pd.DataFrame) -> "pd.Series[str]":
+    """Return how firm the case for each practice is in one region; see :func:`offered` for the words."""
+    table = _table(found, need)
+    cases = table["level"].map({"above": "firm", "open": "open", "below": "against"})
+    cases = cases.where(table["ruled_out"] == "", "against")
+    return cases.where(~table["ruled_out"].isin(["own", "weak-record"]), table["ruled_out"]).sort_index()
 
 
 def _table(found: Matches, need: pd.DataFrame) -> pd.DataFrame:

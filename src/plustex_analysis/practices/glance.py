@@ -1,0 +1,93 @@
+"""The partnership at one glance: every need of every territory, every practice's case there, every record's quality."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from plustex_analysis import partnership
+from plustex_analysis.practices.all_matches import all_matches
+from plustex_analysis.practices.choice import MIDDLE, cases_in
+from plustex_analysis.practices.load import practices
+from plustex_analysis.practices.matching import donor_regions
+from plustex_analysis.practices.needs import needs
+from plustex_analysis.reads import lru_cache
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What reports on a theme or on the whole partnership are read from.
+
+    Attributes
+    ----------
+    needs
+        By theme and territory: ``score``, ``lower``, ``upper``, ``known``, ``missing``, ``measured``, ``set_by``.
+    cases
+        One row per practice, one column per territory: ``firm``, ``open``, ``against``, ``weak-record`` or ``own``.
+    records
+        By practice ``value``, ``lower``, ``upper``: the quality of its record, 0 to 1; ``themes``, ``donors`` (codes).
+    """
+
+    year: int
+    needs: pd.DataFrame
+    cases: pd.DataFrame
+    records: pd.DataFrame
+
+    def pressing(self, theme: str) -> tuple[str, ...]:
+        """Return the territories whose need for a theme surely lies above the middle."""
+        found = self.needs.loc[theme]
+        return tuple(map(str, found.index[found["lower"] > MIDDLE]))
+
+    def of_theme(self, theme: str) -> tuple[str, ...]:
+        """Return the ids of the practices that serve a theme."""
+        return tuple(str(name) for name, themes in self.records["themes"].items() if theme in themes)
+
+    def firm(self, practice: str) -> tuple[str, ...]:
+        """Return the territories for which the case for a practice is firm."""
+        row = self.cases.loc[practice]
+        return tuple(map(str, row.index[row == "firm"]))
+
+    def links(self, theme: str | None = None) -> pd.DataFrame:
+        """Return the firm cases as links: ``donor`` (a region's code, empty where no place is named), ``receiver``, ``practices``."""
+        names = self.records.index if theme is None else self.of_theme(theme)
+        rows = [
+            {"donor": donor, "receiver": receiver, "practice": str(name)}
+            for name in names
+            for donor in (self.records.loc[name, "donors"] or ("",))
+            for receiver in self.firm(str(name))
+        ]
+        frame = pd.DataFrame(rows, columns=["donor", "receiver", "practice"])
+        return frame.groupby(["donor", "receiver"])["practice"].agg(tuple).rename("practices").reset_index()
+
+
+@lru_cache(maxsize=2)
+def overview(year: int) -> Overview:
+    """Put needs, cases and records of the whole partnership together.
+
+    Raises
+    ------
+    InputError
+        The tables do not cover the year.
+
+    Examples
+    --------
+    >>> overview(2014).pressing("clusters")[:2]
+    ('ITI1', 'FR30')
+    """
+    codes = [one.code for one in partnership.territories()]
+    matched = all_matches(year)
+    need = {code: needs(code, year) for code in codes}
+    cases = pd.DataFrame({code: cases_in(matched[code], need[code]) for code in codes})
+    quality = {match.practice: match.factor("quality") for match in matched[codes[0]].matches}
+    themes = {match.practice: match.themes for match in matched[codes[0]].matches}
+    rows = {
+        one.id: {
+            "value": quality[one.id].value,
+            "lower": quality[one.id].lower,
+            "upper": quality[one.id].upper,
+            "themes": themes[one.id],
+            "donors": donor_regions(one),
+        }
+        for one in practices()
+    }
+    by_theme = pd.concat(need, names=["territory"]).swaplevel().loc[[one.id for one in partnership.themes()]]
+    return Overview(year, by_theme, cases, pd.DataFrame.from_dict(rows, orient="index"))
