@@ -4,14 +4,19 @@ A language is a folder ``messages/<code>/`` of ``.ftl`` files; ``language.ftl`` 
 whether a native speaker has reviewed it. A missing message or variable is an error, never a gap in a document.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import StringLiteral, TextElement
 
 from plustex_analysis.errors import BuildError, UnknownCodeError
 from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.numbers import Numbers
+from plustex_analysis.reporting.recorder import record
+from plustex_analysis.reporting.tokens import numeric_tokens
 
 FOLDER = Path(__file__).resolve().parent / "messages"
 
@@ -53,6 +58,8 @@ class Words:
         text, problems = self.bundle.format_pattern(pattern, values)
         if problems:
             raise MessageError(f"language {self.language}: message {message!r}: {'; '.join(map(str, problems))}")
+        for token in _fixed(self.language, message, pattern):
+            record(token, "wording", source=message)
         return str(text)
 
     def has(self, message: str) -> bool:
@@ -63,6 +70,22 @@ class Words:
     def tag(self) -> str:
         """The language tag for documents (BCP 47), such as ``en-GB``."""
         return self.numbers.locale.replace("_", "-")
+
+
+@lru_cache(maxsize=8192)
+def _fixed(language: str, message: str, pattern: object) -> tuple[str, ...]:  # noqa: ARG001 - the key of what is kept
+    """Return the numbers that a message itself says, such as the level of an interval."""
+    return tuple(dict.fromkeys(token for text in _static(pattern) for token in numeric_tokens(text)))
+
+
+def _static(node: Any) -> Iterator[str]:
+    """Yield the text of a compiled message that is no variable."""
+    if isinstance(node, TextElement | StringLiteral):
+        yield str(node.value)
+    for part in (getattr(node, "expression", None), *getattr(node, "elements", ())):
+        yield from _static(part) if part is not None else ()
+    for variant in getattr(node, "variants", ()):
+        yield from _static(variant.value)
 
 
 def languages() -> tuple[str, ...]:

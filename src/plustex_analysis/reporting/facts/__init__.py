@@ -1,0 +1,54 @@
+"""Questions whose answers remember what was asked: every figure that a document prints is the answer to one.
+
+>>> from plustex_analysis.reporting import facts
+>>> persons = facts.level("persons", "ITI1", "C13_C14", 2014)
+>>> float(persons), persons.origin.payload()["op"]
+(52569.0, 'level')
+
+A new question is a function of codes and years in the module of its subject, under :func:`fact`; it is exported here.
+"""
+
+from plustex_analysis.reporting.facts.dynamics import (
+    resilience,
+    resilience_countries,
+    resilience_range,
+    shift_countries,
+    shift_part,
+    usual_quotient_move,
+)
+from plustex_analysis.reporting.facts.partners import (
+    european_share,
+    partner_count,
+    partner_place,
+    partner_total,
+    partners_known,
+)
+from plustex_analysis.reporting.facts.registry import QUESTIONS, Question, answer, fact, reads
+from plustex_analysis.reporting.facts.relatives import (
+    compared_regions,
+    option,
+    options_check,
+    peer,
+)
+from plustex_analysis.reporting.facts.sector import (
+    change,
+    constant,
+    countries,
+    inhabitants_share,
+    level,
+    median,
+    median_change,
+    missing_years,
+    quotient_interval,
+    rank,
+    ranked,
+    regions_with_figures,
+)
+
+__all__ = [
+    "QUESTIONS", "Question", "answer", "change", "compared_regions", "constant", "countries", "european_share", "fact",
+    "inhabitants_share", "level", "median", "median_change", "missing_years", "option", "options_check", "partner_count",
+    "partner_place", "partner_total", "partners_known", "peer", "quotient_interval", "rank", "ranked", "reads",
+    "regions_with_figures", "resilience", "resilience_countries", "resilience_range", "shift_countries", "shift_part",
+    "usual_quotient_move",
+]  # fmt: skip

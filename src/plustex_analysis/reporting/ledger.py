@@ -1,0 +1,189 @@
+"""The ledger of a document: every number that it prints, with its value, unit, kind and origin.
+
+Each block carries in its JSON form the records of the numbers that its texts show (:func:`entries`); the ledger joins
+them with the places where they stand (:func:`ledger`). A number that nobody recorded is of the kind ``unknown``, and
+``plustex verify`` refuses it.
+"""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import unescape
+from typing import Any
+
+from plustex_analysis import __version__, statistics
+from plustex_analysis.reporting.facts import reads
+from plustex_analysis.reporting.recorder import Record, Stretch
+from plustex_analysis.reporting.tokens import bare, numeric_tokens
+
+Payload = dict[str, Any]
+UNKNOWN = "unknown"
+#: Keys of a block that are no text of the document, or only say how to lay it out.
+_SILENT = frozenset(
+    {"block", "ledger", "anchor", "language", "locale", "report", "region", "layout", "url", "run", "key"}
+)
+#: Keys whose numbers count the parts of the document itself.
+_NUMBERING = frozenset({"number", "labels"})
+#: Below this size a whole number is too common to be recognised by its value alone.
+_TELLING = 1000
+_DRAWN = re.compile(r'<g id="[^"]*?([xy]tick)_|<text[^>]*>(.*?)</text>|<tspan[^>]*>(.*?)</tspan>|</g>|<g\b', re.DOTALL)
+
+
+def texts(payload: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text of a block with the path to it; of a drawing each label, its axes' apart."""
+    if isinstance(payload, Mapping):
+        for key, part in payload.items():
+            if key == "svg":
+                yield from _labels(part, f"{path}svg")
+            elif key not in _SILENT:
+                yield from texts(part, f"{path}{key}.")
+    elif isinstance(payload, str):
+        yield path.rstrip("."), payload
+    elif isinstance(payload, list | tuple):
+        for position, part in enumerate(payload):
+            yield from texts(part, f"{path}{position}.")
+
+
+def _labels(svg: str, path: str) -> Iterator[tuple[str, str]]:
+    """Yield the texts drawn in an SVG; the path of those on an axis ends in ``axis``."""
+    depth, axis = 0, 0
+    for found in _DRAWN.finditer(svg):
+        tick, text, part = found.groups()
+        if text is not None or part is not None:
+            yield (f"{path}.axis" if axis else path), unescape(re.sub(r"<[^>]*>", "", text or part))
+        elif found.group() == "</g>":
+            depth -= 1
+            axis = axis if depth >= axis else 0
+        else:
+            depth += 1
+            axis = axis or (depth if tick else 0)
+
+
+def entries(payload: Payload, stretch: Stretch) -> list[Payload]:
+    """Return the records of the numbers that a block shows, each once, in the order in which they were written.
+
+    Parameters
+    ----------
+    payload
+        The block's JSON form.
+    stretch
+        What was written while the block was made; earlier records count for what is not found there.
+    """
+    wanted = {token for path, text in texts(payload) for token in numeric_tokens(text)}
+    if not wanted:
+        return []
+    found: dict[Record, None] = {}
+    left = _pick(wanted, stretch.own, found)
+    if left:
+        _pick(left, stretch.earlier, found)
+    return [record.payload() for record in found]
+
+
+def _pick(wanted: set[str], records: Sequence[Record], found: dict[Record, None]) -> set[str]:
+    """Add the records whose tokens are wanted; return the tokens that none of them has."""
+    traced = _by_value(records)
+    left = set(wanted)
+    for record in records:
+        mine = {token for token in numeric_tokens(record.text) if token in wanted or _adds_percent(token, wanted)}
+        if mine:
+            found[_with_origin(record, traced)] = None
+            left -= mine | {token for token in wanted if bare(token) in mine}
+    return left
+
+
+def _adds_percent(token: str, wanted: set[str]) -> bool:
+    return any(other.endswith("%") and bare(other) == token for other in wanted)
+
+
+def _by_value(records: Iterable[Record]) -> dict[float, Record]:
+    """Index the traced figures by their value, where the value is telling."""
+    known = [record for record in records if record.origin is not None and record.value is not None]
+    return {
+        float(record.value): record
+        for record in reversed(known)
+        if record.value is not None and (abs(record.value) >= _TELLING or not float(record.value).is_integer())
+    }
+
+
+def _with_origin(record: Record, traced: Mapping[float, Record]) -> Record:
+    """Give a figure without origin that of a figure with exactly its value: the same cell, printed once more."""
+    if record.kind != "figure" or record.origin is not None or record.value is None:
+        return record
+    twin = traced.get(float(record.value))
+    return record if twin is None else Record(record.text, "figure", record.value, record.form, twin.origin)
+
+
+def ledger(title: Payload, blocks: Iterable[Payload]) -> Payload:
+    """Return the ledger of a document from the JSON form of its blocks, numbered and with references resolved.
+
+    Returns
+    -------
+    dict
+        ``version``, ``language``, ``region``, ``report``; ``sources``, the tables behind it with extraction and
+        digest; ``lines``, one for each number in reading order: ``block``, ``place``, ``text``, ``kind`` and, where
+        they apply, ``value``, ``unit``, ``form``, ``origin``, ``source``. Where a number as printed may be one of
+        several, ``or`` holds the others.
+    """
+    lines = [line for position, block in enumerate([title, *blocks]) for line in _lines(position, block)]
+    names = sorted(set().union(*(reads(line["origin"]) for line in lines if "origin" in line)))
+    return {
+        "version": __version__,
+        "language": title["language"],
+        "locale": title["locale"],
+        "region": title["region"],
+        "report": title["report"],
+        "sources": {name: _source(name) for name in names},
+        "lines": lines,
+    }
+
+
+def _source(name: str) -> Payload:
+    if name not in statistics.table_names():
+        return {"file": name}
+    card = statistics.card(name)
+    return {"dataset": card.dataset, "extracted": card.extracted, "sha256": card.checksum, "page": card.page}
+
+
+def _lines(position: int, block: Payload) -> Iterator[Payload]:
+    records = [record | {"tokens": numeric_tokens(record["text"])} for record in block.get("ledger", ())]
+    for path, text in texts(block):
+        for token in numeric_tokens(text):
+            yield {"block": position, "place": path, "text": token, **_entry(token, path, records)}
+
+
+def _entry(token: str, path: str, records: Sequence[Payload]) -> Payload:
+    for spelling in (token, bare(token)):
+        mine = [record for record in records if spelling in record["tokens"]]
+        known = [record for record in mine if record["kind"] != "figure" or "origin" in record]
+        if known:
+            first, *others = [{k: v for k, v in record.items() if k not in {"tokens", "text"}} for record in known]
+            return first | ({"or": others} if others else {})
+    if path.endswith(".axis"):
+        return {"kind": "scale"}
+    if any(part in _NUMBERING for part in path.split(".")) or ".run" in path:
+        return {"kind": "numbering"}
+    return {"kind": UNKNOWN} | ({"value": mine[0]["value"]} if mine and "value" in mine[0] else {})
+
+
+def ledger_json(content: Payload) -> str:
+    """Return a ledger as JSON text, the same bytes for the same ledger."""
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+
+
+def ledger_csv(content: Payload) -> str:
+    """Return the lines of a ledger as CSV, for people: place, printed text, value, unit, kind, origin, dataset, extraction."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(["block", "place", "text", "value", "unit", "kind", "origin", "tables", "extracted", "sha256"])
+    for line in content["lines"]:
+        origin = line.get("origin")
+        names = sorted(reads(origin)) if origin else []
+        cards = [content["sources"][name] for name in names]
+        said = json.dumps(origin, ensure_ascii=False) if origin else line.get("source", "")
+        tail = ["; ".join(card.get(key, "") for card in cards) for key in ("extracted", "sha256")]
+        writer.writerow(
+            [line["block"], line["place"], f"{line['text']}", line.get("value", ""), line.get("unit", ""), line["kind"], said, "; ".join(names), *tail]
+        )  # fmt: skip
+    return buffer.getvalue()
