@@ -1,5 +1,6 @@
 """The partnership at one glance: every need of every territory, every practice's case there, every record's quality."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -10,7 +11,17 @@ from plustex_analysis.practices.choice import MIDDLE, cases_in
 from plustex_analysis.practices.load import practices
 from plustex_analysis.practices.matching import donor_regions
 from plustex_analysis.practices.needs import needs
+from plustex_analysis.practices.spans import Factor
 from plustex_analysis.reads import lru_cache
+
+
+@dataclass(frozen=True)
+class Record:
+    """A practice as its record has it: the quality of the record, the themes it serves, the regions it comes from."""
+
+    quality: Factor
+    themes: tuple[str, ...]
+    donors: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -24,13 +35,13 @@ class Overview:
     cases
         One row per practice, one column per territory: ``firm``, ``open``, ``against``, ``weak-record`` or ``own``.
     records
-        By practice ``value``, ``lower``, ``upper``: the quality of its record, 0 to 1; ``themes``, ``donors`` (codes).
+        By the id of the practice.
     """
 
     year: int
     needs: pd.DataFrame
     cases: pd.DataFrame
-    records: pd.DataFrame
+    records: Mapping[str, Record]
 
     def pressing(self, theme: str) -> tuple[str, ...]:
         """Return the territories whose need for a theme surely lies above the middle."""
@@ -39,7 +50,7 @@ class Overview:
 
     def of_theme(self, theme: str) -> tuple[str, ...]:
         """Return the ids of the practices that serve a theme."""
-        return tuple(str(name) for name, themes in self.records["themes"].items() if theme in themes)
+        return tuple(name for name, record in self.records.items() if theme in record.themes)
 
     def firm(self, practice: str) -> tuple[str, ...]:
         """Return the territories for which the case for a practice is firm."""
@@ -48,12 +59,11 @@ class Overview:
 
     def links(self, theme: str | None = None) -> pd.DataFrame:
         """Return the firm cases as links: ``donor`` (a region's code, empty where no place is named), ``receiver``, ``practices``."""
-        names = self.records.index if theme is None else self.of_theme(theme)
         rows = [
-            {"donor": donor, "receiver": receiver, "practice": str(name)}
-            for name in names
-            for donor in (self.records.loc[name, "donors"] or ("",))
-            for receiver in self.firm(str(name))
+            {"donor": donor, "receiver": receiver, "practice": name}
+            for name in (self.records if theme is None else self.of_theme(theme))
+            for donor in (self.records[name].donors or ("",))
+            for receiver in self.firm(name)
         ]
         frame = pd.DataFrame(rows, columns=["donor", "receiver", "practice"])
         return frame.groupby(["donor", "receiver"])["practice"].agg(tuple).rename("practices").reset_index()
@@ -77,17 +87,10 @@ def overview(year: int) -> Overview:
     matched = all_matches(year)
     need = {code: needs(code, year) for code in codes}
     cases = pd.DataFrame({code: cases_in(matched[code], need[code]) for code in codes})
-    quality = {match.practice: match.factor("quality") for match in matched[codes[0]].matches}
-    themes = {match.practice: match.themes for match in matched[codes[0]].matches}
-    rows = {
-        one.id: {
-            "value": quality[one.id].value,
-            "lower": quality[one.id].lower,
-            "upper": quality[one.id].upper,
-            "themes": themes[one.id],
-            "donors": donor_regions(one),
-        }
-        for one in practices()
+    donors = {one.id: donor_regions(one) for one in practices()}
+    records = {
+        match.practice: Record(match.factor("quality"), match.themes, donors[match.practice])
+        for match in matched[codes[0]].matches
     }
     by_theme = pd.concat(need, names=["territory"]).swaplevel().loc[[one.id for one in partnership.themes()]]
-    return Overview(year, by_theme, cases, pd.DataFrame.from_dict(rows, orient="index"))
+    return Overview(year, by_theme, cases, records)
