@@ -9,6 +9,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from plustex_analysis.practices.agenda_calendar import Calendar as Calendar
+    from plustex_analysis.practices.agenda_calendar import compare_with_calendar as compare_with_calendar
+    from plustex_analysis.practices.agenda_rules import Constraints as Constraints
+    from plustex_analysis.practices.agenda_rules import MeetingWeights as MeetingWeights
+    from plustex_analysis.practices.agenda_solve import NoAgendaError as NoAgendaError
+    from plustex_analysis.practices.agenda_stability import plan_stability as plan_stability
     from plustex_analysis.practices.agreement import krippendorff_alpha as krippendorff_alpha
     from plustex_analysis.practices.assessment import Assessment as Assessment
     from plustex_analysis.practices.assessment import assess as assess
@@ -31,11 +37,15 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.load import practices as practices
     from plustex_analysis.practices.load import stubs as stubs
     from plustex_analysis.practices.matching import Match as Match
+    from plustex_analysis.practices.meetings import Agenda as Agenda
+    from plustex_analysis.practices.meetings import plan_meetings as plan_meetings
     from plustex_analysis.practices.model import Practice as Practice
     from plustex_analysis.practices.model import Stub as Stub
     from plustex_analysis.practices.needs import compared_among as compared_among
     from plustex_analysis.practices.needs import need_indicators as need_indicators
     from plustex_analysis.practices.needs_file import load_needs as load_needs
+    from plustex_analysis.practices.network import Network as Network
+    from plustex_analysis.practices.network import learning_network as learning_network
     from plustex_analysis.practices.outranking import promethee as promethee
     from plustex_analysis.practices.panel import leave_one_assessor_out as leave_one_assessor_out
     from plustex_analysis.practices.ranking import weighted_sum as weighted_sum
@@ -67,14 +77,19 @@ if TYPE_CHECKING:
 
 #: The module of each public name.
 _WHERE = {
+    "Agenda": "meetings",
     "Assessment": "assessment",
+    "Calendar": "agenda_calendar",
+    "Constraints": "agenda_rules",
     "Criteria": "criteria",
     "Found": "search",
     "LADDER": "vocabulary",
     "Match": "matching",
     "Matches": "transfer",
+    "MeetingWeights": "agenda_rules",
+    "Network": "network",
+    "NoAgendaError": "agenda_solve",
     "Overview": "glance",
-    "overview": "glance",
     "Practice": "model",
     "Recommendation": "choice",
     "Recommendations": "choice",
@@ -88,6 +103,7 @@ _WHERE = {
     "assess": "assessment",
     "check": "load",
     "collect": "collection",
+    "compare_with_calendar": "agenda_calendar",
     "compared_among": "needs",
     "export": "exchange",
     "find": "search",
@@ -95,6 +111,7 @@ _WHERE = {
     "icc": "intraclass",
     "import_from": "exchange",
     "krippendorff_alpha": "agreement",
+    "learning_network": "network",
     "leave_one_assessor_out": "panel",
     "load_criteria": "criteria",
     "load_needs": "needs_file",
@@ -105,6 +122,9 @@ _WHERE = {
     "new": "template",
     "offered": "choice",
     "offers": "transfer",
+    "overview": "glance",
+    "plan_meetings": "meetings",
+    "plan_stability": "agenda_stability",
     "practice": "load",
     "practices": "load",
     "promethee": "outranking",
@@ -126,11 +146,17 @@ _WHERE = {
 
 __all__ = [
     "LADDER",
+    "Agenda",
     "Assessment",
+    "Calendar",
+    "Constraints",
     "Criteria",
     "Found",
     "Match",
     "Matches",
+    "MeetingWeights",
+    "Network",
+    "NoAgendaError",
     "Overview",
     "Practice",
     "Recommendation",
@@ -145,6 +171,7 @@ __all__ = [
     "assess",
     "check",
     "collect",
+    "compare_with_calendar",
     "compared_among",
     "export",
     "find",
@@ -152,6 +179,7 @@ __all__ = [
     "icc",
     "import_from",
     "krippendorff_alpha",
+    "learning_network",
     "leave_one_assessor_out",
     "load_criteria",
     "load_needs",
@@ -163,6 +191,8 @@ __all__ = [
     "offered",
     "offers",
     "overview",
+    "plan_meetings",
+    "plan_stability",
     "practice",
     "practices",
     "promethee",

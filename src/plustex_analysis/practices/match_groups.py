@@ -117,15 +117,16 @@ def _drawn(factors: Sequence[Factor], themes: Sequence[str]) -> np.ndarray:
     """Draw each factor of a practice evenly between its ends: factors as rows, draws as columns."""
     *own, need = factors
     content = repr([(factor.lower, factor.upper) for factor in own]).encode()
-    chance = np.vstack([_chance(content, len(own)), _chance(repr(sorted(themes)).encode(), 1)])
+    random = np.vstack([chance(content, len(own)), chance(repr(sorted(themes)).encode(), 1)])
     low = np.array([[factor.lower] for factor in (*own, need)])
     high = np.array([[factor.upper] for factor in (*own, need)])
-    return np.asarray(low + chance * (high - low))
+    return np.asarray(low + random * (high - low))
 
 
-def _chance(key: bytes, rows: int) -> np.ndarray:
+def chance(key: bytes, rows: int, draws: int = _DRAWS) -> np.ndarray:
+    """Draw evenly from 0 to 1 what hangs on the key alone: the same key, the same draws."""
     number = int.from_bytes(sha256(key).digest()[:8], "big")
-    return np.random.default_rng([SEED, number]).random((rows, _DRAWS))
+    return np.random.default_rng([SEED, number]).random((rows, draws))
 
 
 def _wins(values: np.ndarray) -> np.ndarray:

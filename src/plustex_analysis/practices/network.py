@@ -75,7 +75,7 @@ class Network:
         return tuple(sorted(partners.index[partners["supported"] == 0]))
 
 
-def network(year: int, *, practices: Iterable[Practice] | None = None, among: Among = "peers") -> Network:
+def learning_network(year: int, *, practices: Iterable[Practice] | None = None, among: Among = "peers") -> Network:
     """Join donors and receivers of practices, theme by theme, by what can be said in spite of what is not known.
 
     Parameters
@@ -90,7 +90,7 @@ def network(year: int, *, practices: Iterable[Practice] | None = None, among: Am
 
     Examples
     --------
-    >>> found = network(2014)
+    >>> found = learning_network(2014)
     >>> found.links.query("level == 'above' and receiver == 'HU22'")[["theme", "donor", "practices"]].to_numpy().tolist()
     [['eco-innovation', 'ITI1', ('cardato-riciclato-pratese',)]]
     >>> found.receive_nothing
