@@ -10,43 +10,45 @@ from plustex_analysis.profiles import (
     SPECIALISED,
     UNSPECIALISED,
     SectorProfile,
-    figure,
 )
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Findings, KeyFigure, KeyFigures, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.numbers import MISSING
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
 
+_BRANCH_WORDS = {"textiles": "C13", "clothing": "C14", "leather": "C15"}
+
 
 def title(sector: SectorProfile, say: Words) -> Title:
     """Return the head of the report, its subtitle chosen by the change in employment."""
     region, number = territory_name(say, sector.territory), say.numbers
-    change, hosts = _headline_change(sector), _hosts(sector, say)
+    moved, hosts = headline_change(sector), _hosts(sector, say)
     return Title(
         title=say("region-title", region=region),
         subtitle=say(
             "region-subtitle",
-            direction=common.direction(change, sector.level),
-            persons=number.count(figure(sector.now.persons, sector.code, HEADLINE)),
-            change=number.percent(abs(change)),
-            year=str(sector.last_year),
-            base=str(sector.base.year),
+            direction=common.direction(moved, sector.level),
+            persons=number.count(facts.level("persons", sector.code, HEADLINE, sector.last_year)),
+            change=number.percent(abs(moved)),
+            year=number.year(sector.last_year),
+            base=number.year(sector.base.year),
         ),
         kicker=say("region-kicker"),
         language=say.language,
         locale=number.locale,
         region=sector.code,
         report="region_report",
-        description=say("region-description", region=region, year=str(sector.last_year)),
-        keywords=("PLUSTEX", region, sector.code, *(say(f"industry-{code}") for code in BRANCHES)),
+        description=say("region-description", region=region, year=number.year(sector.last_year)),
+        keywords=("PLUSTEX", region, number.code(sector.code), *(say(f"industry-{code}") for code in BRANCHES)),
         facts=(
             (
                 say("fact-region"),
                 say(
                     "fact-region-text",
                     region=region,
-                    code=sector.code,
+                    code=number.code(sector.code),
                     country=common.country_name(say, sector.country),
                 ),
             ),
@@ -64,54 +66,59 @@ def _hosts(sector: SectorProfile, say: Words) -> list[str]:
     return [(partner.name_local if own else None) or partner.name for partner in hosts]
 
 
-def _headline_change(sector: SectorProfile) -> float:
+def headline_change(sector: SectorProfile) -> float:
     """Return the change that a headline may state: none across a break in the series."""
-    return math.nan if sector.breaks else sector.change(HEADLINE)
+    return math.nan if sector.breaks else change(sector, HEADLINE)
+
+
+def change(sector: SectorProfile, industry: str) -> float:
+    """Return the change in persons employed since the base year, as a figure that knows its origin."""
+    return facts.change(sector.code, industry, sector.base.year, sector.last_year)
 
 
 def key_figures(sector: SectorProfile, say: Words) -> KeyFigures:
     """Return four tiles on textiles and clothing together."""
-    number, now, code = say.numbers, sector.now, sector.code
-    place, of = sector.rank(now.location_quotient, HEADLINE)
-    country = common.country_name(say, sector.country)
-    wages, all_wages = (number.count(figure(now.wages_per_person, code, of)) for of in (HEADLINE, MANUFACTURING))
+    number, code, year = say.numbers, sector.code, sector.last_year
+    persons, share, quotient, wages = (
+        facts.level(measure, code, HEADLINE, year)
+        for measure in ("persons", "share", "location_quotient", "wages_per_person")
+    )
     tiles = (
-        (now.persons, number.count, "persons", _change_note(sector, say)),
-        (
-            now.share,
-            number.percent,
-            "share",
-            say("tile-share-note", country=country, share=number.percent(figure(now.share, sector.country, HEADLINE))),
-        ),
-        (
-            now.location_quotient,
-            number.decimal,
-            "quotient",
-            say("tile-quotient-note", place=number.count(place), of=number.count(of)),
-        ),
+        ("persons", persons, number.count(persons), _change_note(sector, say)),
+        ("share", share, number.percent(share), _share_note(sector, say)),
+        ("quotient", quotient, number.decimal(quotient), _place_note(sector, say)),
     )
     items = [
-        KeyFigure(
-            label=say(f"tile-{name}"),
-            value=_or_missing(say, form(figure(frame, code, HEADLINE))),
-            note=note if not math.isnan(figure(frame, code, HEADLINE)) else "",
-        )
-        for frame, form, name, note in tiles
+        KeyFigure(label=say(f"tile-{name}"), value=_or_missing(say, text), note="" if math.isnan(value) else note)
+        for name, value, text, note in tiles
     ]
+    all_wages = number.count(facts.level("wages_per_person", code, MANUFACTURING, year))
     items.append(
         KeyFigure(
             label=say("tile-wages"),
-            value=_or_missing(say, wages),
+            value=_or_missing(say, number.count(wages)),
             note="" if all_wages == MISSING else say("tile-wages-note", wages=all_wages),
         )
     )
     return KeyFigures(title=say("key-figures"), items=tuple(items))
 
 
+def _share_note(sector: SectorProfile, say: Words) -> str:
+    share = facts.level("share", sector.country, HEADLINE, sector.last_year)
+    return say("tile-share-note", country=common.country_name(say, sector.country), share=say.numbers.percent(share))
+
+
+def _place_note(sector: SectorProfile, say: Words) -> str:
+    place = facts.rank("location_quotient", sector.code, HEADLINE, sector.last_year)
+    of = facts.ranked("location_quotient", HEADLINE, sector.last_year)
+    return say("tile-quotient-note", place=say.numbers.count(place), of=say.numbers.count(of))
+
+
 def _change_note(sector: SectorProfile, say: Words) -> str:
-    change = sector.change(HEADLINE)
-    known = "no" if math.isnan(change) else "yes"
-    return say("tile-persons-note", known=known, change=say.numbers.change(change), base=str(sector.base.year))
+    value = change(sector, HEADLINE)
+    known = "no" if math.isnan(value) else "yes"
+    base = say.numbers.year(sector.base.year)
+    return say("tile-persons-note", known=known, change=say.numbers.change(value), base=base)
 
 
 def _or_missing(say: Words, text: str) -> str:
@@ -120,62 +127,82 @@ def _or_missing(say: Words, text: str) -> str:
 
 def findings(sector: SectorProfile, say: Words) -> Findings:
     """Return what the figures say, each sentence chosen by them."""
-    number, now, code = say.numbers, sector.now, sector.code
-    region, year, base = territory_name(say, sector.territory), str(sector.last_year), str(sector.base.year)
-    change, all_change = sector.change(HEADLINE), sector.change(MANUFACTURING)
-    quotient = figure(now.location_quotient, code, HEADLINE)
-    place, of = sector.rank(now.location_quotient, HEADLINE)
-    size_place, size_of = sector.rank(now.persons, HEADLINE)
-    named = {"textiles": "C13", "clothing": "C14", "leather": "C15"}
-    known = "yes" if not math.isnan(figure(now.persons, code, HEADLINE)) else "no"
+    number, base = say.numbers, say.numbers.year(sector.base.year)
+    branches = {name: _branch_change(sector, code, say) for name, code in _BRANCH_WORDS.items()}
     items = [
-        say("finding-size", known=known, region=region, year=year, persons=number.count(figure(now.persons, code, HEADLINE)),
-            share=number.percent(figure(now.share, code, HEADLINE))),
-        say("finding-change", direction=common.direction(change, sector.level), base=base, year=year, change=number.percent(abs(change)),
-            all=common.direction(all_change), allchange=number.percent(abs(all_change))),
-    ]  # fmt: skip
-    if sector.breaks:
-        items.append(say("finding-break", years=", ".join(map(str, sector.breaks))))
-    items.append(
-        say(
-            "finding-branches",
-            base=base,
-            **{name: _branch_change(sector, branch, say) for name, branch in named.items()},
-        )
-    )
-    if not math.isnan(quotient):
-        countries = number.count(len(now.reference[HEADLINE]))
-        items.append(
-            say(
-                "finding-quotient",
-                level=_level(quotient),
-                region=region,
-                quotient=number.decimal(quotient),
-                countries=countries,
-            )
-        )
-        items.append(
-            say(
-                "finding-rank",
-                region=region,
-                place=number.count(place),
-                of=number.count(of),
-                sizeplace=number.count(size_place),
-                sizeof=number.count(size_of),
-            )
-        )
+        _size(sector, say),
+        _change_words(sector, say),
+        *([say("finding-break", years=number.years(sector.breaks))] if sector.breaks else []),
+        say("finding-branches", base=base, **branches),
+        *_specialisation(sector, say),
+    ]
     return Findings(title=say("in-brief"), items=tuple(items))
+
+
+def _size(sector: SectorProfile, say: Words) -> str:
+    number, code, year = say.numbers, sector.code, sector.last_year
+    persons, share = (facts.level(measure, code, HEADLINE, year) for measure in ("persons", "share"))
+    return say(
+        "finding-size",
+        known="no" if math.isnan(persons) else "yes",
+        region=territory_name(say, sector.territory),
+        year=number.year(year),
+        persons=number.count(persons),
+        share=number.percent(share),
+    )
+
+
+def _change_words(sector: SectorProfile, say: Words) -> str:
+    """Word the change of the sector and of all manufacturing, each against what it usually moves in a year."""
+    number, own, whole = say.numbers, change(sector, HEADLINE), change(sector, MANUFACTURING)
+    return say(
+        "finding-change",
+        direction=common.direction(own, sector.level),
+        base=number.year(sector.base.year),
+        year=number.year(sector.last_year),
+        change=number.percent(abs(own)),
+        all=common.direction(whole, sector.usual_move(MANUFACTURING)),
+        allchange=number.percent(abs(whole)),
+    )
+
+
+def _specialisation(sector: SectorProfile, say: Words) -> tuple[str, ...]:
+    """Say how specialised the region is and what place it has, where that is known."""
+    number, code, year = say.numbers, sector.code, sector.last_year
+    region, quotient = territory_name(say, sector.territory), facts.level("location_quotient", code, HEADLINE, year)
+    if math.isnan(quotient):
+        return ()
+    place, size_place = (facts.rank(measure, code, HEADLINE, year) for measure in ("location_quotient", "persons"))
+    of, size_of = (facts.ranked(measure, HEADLINE, year) for measure in ("location_quotient", "persons"))
+    return (
+        say(
+            "finding-quotient",
+            level=level(quotient),
+            region=region,
+            quotient=number.decimal(quotient),
+            countries=number.count(facts.countries(HEADLINE, year)),
+        ),
+        say(
+            "finding-rank",
+            region=region,
+            place=number.count(place),
+            of=number.count(of),
+            sizeplace=number.count(size_place),
+            sizeof=number.count(size_of),
+        ),
+    )
 
 
 def _branch_change(sector: SectorProfile, branch: str, say: Words) -> str:
     """Return a branch's change as text; one that is smaller than its usual move in a year is no change."""
-    change, level = sector.change(branch), sector.usual_move(branch)
-    if common.direction(change, level) == "level":
+    value = change(sector, branch)
+    if common.direction(value, sector.usual_move(branch)) == "level":
         return say("about-same")
-    return _or_missing(say, say.numbers.change(change))
+    return _or_missing(say, say.numbers.change(value))
 
 
-def _level(quotient: float) -> str:
+def level(quotient: float) -> str:
+    """Return the branch of a message that words a location quotient: high, low or even."""
     if quotient >= SPECIALISED:
         return "high"
     return "low" if quotient <= UNSPECIALISED else "even"
