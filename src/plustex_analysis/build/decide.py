@@ -1,54 +1,105 @@
-"""What must be built, and why: a document whose inputs are those of last time, and whose files are there, is left."""
+"""What must be done, and why: a document whose inputs are those of last time, and whose files are there, is left."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any, Literal
 
 from plustex_analysis.build import manifest
-from plustex_analysis.build.inputs import difference, inputs, key
+from plustex_analysis.build.inputs import Basis, basis, difference, notebook_name
 from plustex_analysis.build.plan import Job
 
 _NAMED = 3
+Step = Literal["", "lay out", "execute"]
 
 
 @dataclass(frozen=True)
 class Decision:
-    """A planned document, what it is made from, and the reason to build it; no reason means that it is up to date."""
+    """A planned document, what is to be done for it, and why; no step means that it is up to date.
+
+    ``expected`` is the digest of the blocks that the document is laid out from at present, if only its execution is in
+    question: should the same come out again, the document stays.
+    """
 
     job: Job
-    made_from: dict[str, str]
-    reason: str
+    basis: Basis
+    step: Step = ""
+    reason: str = ""
+    expected: str = ""
 
 
 def decide(jobs: Sequence[Job], output: Path, *, force: bool = False) -> list[Decision]:
-    """Say for each document whether it must be built, and why.
+    """Say for each document what must be done, and why.
 
     Raises
     ------
     TableError
-        A table is missing or damaged: nothing can be built from it.
+        Something must be built, and a table is missing or damaged.
     """
-    known = manifest.read(output)
-    return [_decide(job, output, known, force=force) for job in jobs]
+    judge = _Judge(manifest.read(output), basis(), output)
+    decisions = [Decision(job, judge.basis, "execute", "forced") if force else judge.decide(job) for job in jobs]
+    if any(decision.step == "execute" for decision in decisions):
+        from plustex_analysis.build.tables import check_tables  # noqa: PLC0415 - slow, and not needed when all is well
+
+        check_tables()
+        judge.basis.files.digests(judge.basis.files.all_data())  # as they are before the first notebook runs
+    return decisions
 
 
-def _decide(job: Job, output: Path, known: manifest.Record, *, force: bool) -> Decision:
-    made_from, name = inputs(job), job.stem.as_posix()
-    entry = known["documents"].get(name)
-    if force:
-        reason = "forced"
-    elif entry is None:
-        reason = "first built"
-    elif entry["inputs"] != key(made_from):
-        reason = _changed(difference(manifest.inputs_of(known, name), made_from))
-    elif damaged := manifest.intact(output, entry):
-        reason = f"missing or changed by hand: {damaged}"
-    else:
-        reason = ""
-    return Decision(job, made_from, reason)
+class _Judge:
+    """Compares what documents were made from with what is there now."""
+
+    def __init__(self, known: manifest.Record, now: Basis, output: Path) -> None:
+        self.basis = now
+        self._known, self._output = known, output
+        self._changed_data = lru_cache(maxsize=None)(self._compare_data)
+
+    def decide(self, job: Job) -> Decision:
+        """Decide about one document."""
+        entry = self._known["documents"].get(job.stem.as_posix())
+        if entry is None:
+            return Decision(job, self.basis, "execute", "first built")
+        other_layout = self._other_layout(entry)
+        damaged = manifest.damaged(self._output, entry["files"])
+        if entry["stale"]:
+            reason = f"changed while it was built: {_some(entry['stale'])}"
+            return Decision(job, self.basis, "execute", reason)
+        if changed := self._other_execution(job, entry):
+            expected = "" if other_layout or damaged else entry["rendering"]["blocks"]
+            return Decision(job, self.basis, "execute", f"changed: {_some(changed)}", expected)
+        reason = f"missing or changed by hand: {damaged}" if damaged else ""
+        if other_layout:
+            reason = f"changed: {_some(other_layout)}"
+        if not reason:
+            return Decision(job, self.basis)
+        stored = manifest.damaged(self._output, {"executed": entry["executed"]}) is None
+        return Decision(job, self.basis, "lay out" if stored else "execute", reason)
+
+    def _other_execution(self, job: Job, entry: dict[str, Any]) -> list[str]:
+        before, found = entry["execution"], []
+        now = self.basis.execution(job, {})
+        if before["notebook"] != now["notebook"]:
+            found.append(notebook_name(job))
+        if before["parameters"] != now["parameters"]:
+            found.append("parameters")
+        if before["code"] != now["code"]:
+            found += difference(self._set(before["code"]), self.basis.code)
+        return found + self._changed_data(before["data"])
+
+    def _compare_data(self, key: str) -> list[str]:
+        before = self._set(key)
+        return difference(before, self.basis.files.digests(before))
+
+    def _other_layout(self, entry: dict[str, Any]) -> list[str]:
+        before, now = entry["rendering"], self.basis.rendering(entry["rendering"]["blocks"])
+        return [] if before == now else difference(self._set(before["layout"]), self.basis.layout)
+
+    def _set(self, key: str) -> dict[str, str]:
+        return dict(self._known["sets"].get(key, {}))
 
 
-def _changed(names: Sequence[str]) -> str:
-    shown = ", ".join(names[:_NAMED])
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(f"{name} (a file came or went)" if name.endswith("/") else name for name in names[:_NAMED])
     more = len(names) - _NAMED
-    return f"changed: {shown} and {more} more" if more > 0 else f"changed: {shown}"
+    return f"{shown} and {more} more" if more > 0 else shown

@@ -1,12 +1,10 @@
 """The page over all documents of an output folder."""
 
-from pathlib import Path
 from typing import Any
 
 from babel import Locale
 
 from plustex_analysis import partnership
-from plustex_analysis.build.publish import write
 from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.reporting.html import page
 from plustex_analysis.reporting.language import words
@@ -14,8 +12,8 @@ from plustex_analysis.reporting.reports.names import territory_name
 from plustex_analysis.statistics import region_name
 
 
-def write_index(output: Path, manifest: dict[str, Any]) -> None:
-    """Write ``index.html``: every document by place, with its languages and formats."""
+def index(manifest: dict[str, Any]) -> str:
+    """Return the page: every document by place, with its languages and formats."""
     names = {territory.code: territory_name(words("en"), territory) for territory in partnership.territories()}
     groups: dict[str, list[dict[str, Any]]] = {}
     for entry in manifest["documents"].values():
@@ -26,8 +24,7 @@ def write_index(output: Path, manifest: dict[str, Any]) -> None:
     shelves = [
         {"name": names.get(place) or _name(place), "code": place, "documents": groups[place]} for place in ordered
     ]
-    text = page("index.html.j2", shelves=shelves, failures=manifest["failures"], version=manifest["version"])
-    write({output / "index.html": text.encode()})
+    return page("index.html.j2", shelves=shelves, failures=manifest["failures"], version=manifest["version"])
 
 
 def _name(place: str) -> str:

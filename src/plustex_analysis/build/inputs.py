@@ -1,91 +1,104 @@
-"""What a document is made from: the digest of every file that can change it, and what differs from last time."""
+"""What a document is made from, in two parts: what its notebook computes with, and what lays its blocks out.
 
-import hashlib
+*Execution*: the notebook, its parameters, the package's modules that compute, the libraries they use, and the data
+files that the notebook read when it was last executed (messages of its language among them, because blocks hold
+finished sentences; the faces that charts are measured with too).
+
+*Rendering*: the digest of the blocks, and templates, style sheet, fonts, exporters and their libraries.
+"""
+
 import json
+import platform
 from collections.abc import Mapping
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cache
 from importlib.metadata import version
-from pathlib import Path
 
-from plustex_analysis import statistics, workspace
+from plustex_analysis.build.files import PACKAGE, Files, digest
 from plustex_analysis.build.plan import Job
-from plustex_analysis.errors import TableError
-from plustex_analysis.statistics import vintages
 
-#: Libraries whose version can change what a document looks like or says.
-LIBRARIES = (
-    "babel", "fluent.runtime", "jinja2", "matplotlib", "nbclient", "numpy", "pandas", "papermill", "pikepdf", "scipy", "typst",
+#: Libraries whose version can change what a notebook computes or says, and what its document looks like.
+COMPUTING = (
+    "babel", "fluent.runtime", "ipykernel", "ipython", "matplotlib", "nbclient", "numpy", "pandas", "papermill", "pymcdm", "scipy",
 )  # fmt: skip
-_PACKAGE = Path(__file__).resolve().parents[1]
-#: Files beside the cards that describe something else.
-_NO_CARDS = ("nuts", "successors")
-_CODE = {".py", ".ftl", ".j2", ".typ", ".css", ".ttf"}
-#: Parts of the package that run a build but make no document.
-_NOT_IN_DOCUMENTS = ("build", "cli", "__main__.py")
+LAYING_OUT = ("jinja2", "pikepdf", "typst")
+LIBRARIES = (*COMPUTING, *LAYING_OUT)
+#: Files and folders of the package that lay blocks out and take no part in computing them.
+_LAYOUT = (
+    "build/render.py", "reporting/document.py", "reporting/fonts/", "reporting/html.py", "reporting/pdf.py",
+    "reporting/structure.py", "reporting/templates/", "reporting/typeface.py",
+)  # fmt: skip
+#: The faces that charts are measured with while the notebook runs, and the module that knows them.
+_IN_CHARTS = (
+    "reporting/fonts/SourceSans3-Regular.ttf", "reporting/fonts/SourceSans3-Semibold.ttf", "reporting/typeface.py",
+)  # fmt: skip
+#: Parts of the package that run a build but make no document, and data files, which count when they are read.
+_NEITHER = ("build/", "cli/", "__main__.py", "_share/", "reporting/exporters.py", "reporting/messages/")
+_RUNS_CELLS = ("build/cells.py", "build/warm/")
+_CODE = {".py", ".j2", ".typ", ".css", ".ttf", ".woff2"}
+
+Digests = Mapping[str, str]
 
 
-def digest(data: bytes) -> str:
-    """Return the SHA-256 of some bytes, in hexadecimal."""
-    return hashlib.sha256(data).hexdigest()
+@dataclass(frozen=True)
+class Basis:
+    """What documents can be made from, as it was at one moment."""
+
+    code: Digests
+    layout: Digests
+    files: Files = field(default_factory=Files)
+
+    def execution(self, job: Job, reads: Digests) -> dict[str, str]:
+        """Return the four digests that an execution depends on."""
+        return {
+            "notebook": self.files.digest(notebook_name(job)),
+            "parameters": digest(json.dumps(job.parameters, sort_keys=True).encode()),
+            "code": key(self.code),
+            "data": key(reads),
+        }
+
+    def rendering(self, blocks: str) -> dict[str, str]:
+        """Return the two digests that a layout depends on."""
+        return {"blocks": blocks, "layout": key(self.layout)}
 
 
-def shared_inputs() -> Mapping[str, str]:
-    """Return the digests of what every document is made from: tables, data files, package code, library versions.
-
-    Raises
-    ------
-    TableError
-        A table is missing, damaged, or not the one that its card describes.
-    """
-    return _shared(workspace.data())
-
-
-@lru_cache(maxsize=2)
-def _shared(data: Path) -> Mapping[str, str]:
-    tables = data / "statistics"
-    cards = {path.stem for path in tables.glob("*.yaml") if path.stem not in _NO_CARDS}
-    found = {f"data/statistics/{name}": _table(tables, name) for name in sorted(cards | {*statistics.table_names()})}
-    for path in sorted(path for path in data.rglob("*.yaml") if not _of_updates(path, tables)):
-        found[f"data/{path.relative_to(data).as_posix()}"] = digest(path.read_bytes())
-    for path in sorted(_PACKAGE.rglob("*")):
-        name = path.relative_to(_PACKAGE)
-        if path.suffix in _CODE and not name.parts[0].startswith(_NOT_IN_DOCUMENTS) and name.parts[0] != "_share":
-            found[f"plustex_analysis/{name.as_posix()}"] = digest(path.read_bytes())
-    return found | {f"library {name}": version(name) for name in LIBRARIES}
+def basis() -> Basis:
+    """Look at the package and the workspace as they are now."""
+    files, code, layout = Files(), [], []
+    for path in sorted(PACKAGE.rglob("*")):
+        name = path.relative_to(PACKAGE).as_posix()
+        if path.suffix not in _CODE:
+            continue
+        if name.startswith(_LAYOUT):
+            layout.append(f"{PACKAGE.name}/{name}")
+        if name in _IN_CHARTS or name.startswith(_RUNS_CELLS) or not name.startswith((*_LAYOUT, *_NEITHER)):
+            code.append(f"{PACKAGE.name}/{name}")
+    python = {"python": ".".join(platform.python_version_tuple()[:2])}
+    return Basis(
+        files.digests(code) | _libraries(COMPUTING) | python, files.digests(layout) | _libraries(LAYING_OUT), files
+    )
 
 
-def inputs(job: Job) -> dict[str, str]:
-    """Return the digests of everything that one document is made from, its parameters among them."""
-    own = {
-        f"notebooks/{job.notebook.path.name}": digest(job.notebook.path.read_bytes()),
-        "parameters": digest(json.dumps(job.parameters, sort_keys=True).encode()),
-    }
-    return own | dict(shared_inputs())
+@cache
+def versions(libraries: tuple[str, ...]) -> dict[str, str]:
+    """Return the installed versions of libraries."""
+    return {name: version(name) for name in libraries}
 
 
-def key(made_from: Mapping[str, str]) -> str:
+def _libraries(names: tuple[str, ...]) -> dict[str, str]:
+    return {f"library {name}": found for name, found in versions(names).items()}
+
+
+def notebook_name(job: Job) -> str:
+    """Return the name of a job's notebook among the files."""
+    return f"notebooks/{job.notebook.path.name}"
+
+
+def key(made_from: Digests) -> str:
     """Return the name of a result: the same wherever and whenever the same inputs are used."""
     return digest(json.dumps(sorted(made_from.items())).encode())
 
 
-def difference(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
+def difference(before: Digests, now: Digests) -> list[str]:
     """Return the names of the inputs that are new, gone or changed."""
     return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
-
-
-def _of_updates(path: Path, tables: Path) -> bool:
-    """Tell files that only updates read: the cards of the vintages (only one is in use) and the requests."""
-    return {tables / vintages.FOLDER, tables / "eurostat"}.intersection(path.parents) != set()
-
-
-def _table(folder: Path, name: str) -> str:
-    if name not in statistics.table_names():
-        raise TableError(f"{folder / name}.csv.gz: the table of the card {name}.yaml is not there")
-    card = statistics.card(name)
-    path = vintages.home(folder, name) / card.table
-    found = digest(path.read_bytes())
-    if found != card.checksum:
-        raise TableError(
-            f"{path}: damaged or changed: its checksum {found[:12]}… is not {card.checksum[:12]}… of its card"
-        )
-    return digest((found + statistics.write_card(card)).encode()) if path.parent != folder else found

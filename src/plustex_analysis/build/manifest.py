@@ -1,4 +1,10 @@
-"""The manifest: what is in the output folder, from what it was made and why, and what failed last time."""
+"""The manifest: what is in the output folder, from what it was made and why, and what failed last time.
+
+Each document names two keys, one for its execution and one for its rendering, and what they are made of; ``sets`` holds
+the digests of many files under one name, once for all the documents that share them; ``vintages`` says of each table
+that a document rests on where it comes from, and as of when. No time, no path of the machine: copied to another machine
+with the documents, it finds them up to date there.
+"""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -6,14 +12,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from plustex_analysis.build.inputs import digest, key
-from plustex_analysis.build.publish import write
-from plustex_analysis.build.result import Result
+from plustex_analysis.build.files import digest
+from plustex_analysis.build.inputs import Digests, key
 
 NAME = "manifest.json"
-SCHEMA = 1
+SCHEMA = 2
 
 Record = dict[str, Any]
+_PARTS = ("documents", "sets", "vintages", "failures")
+_SETS = (("execution", "code"), ("execution", "data"), ("rendering", "layout"))
 
 
 def read(output: Path) -> Record:
@@ -22,75 +29,75 @@ def read(output: Path) -> Record:
         found = json.loads((output / NAME).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         found = {}
-    empty: Record = {"schema": SCHEMA, "documents": {}, "inputs": {}, "failures": {}}
     whole = isinstance(found, dict) and found.get("schema") == SCHEMA
-    return (
-        found
-        if whole and all(isinstance(found.get(name), dict) for name in ("documents", "inputs", "failures"))
-        else empty
-    )
+    if not whole or not all(isinstance(found.get(name), dict) for name in _PARTS):
+        return {"schema": SCHEMA, "version": "", **{name: {} for name in _PARTS}}
+    documents = {name: entry for name, entry in found["documents"].items() if _complete(entry, found["sets"])}
+    return {**found, "documents": documents}
 
 
-def inputs_of(manifest: Record, name: str) -> dict[str, str]:
-    """Return the digests of what a document in the manifest was made from; nothing when it is not there."""
-    entry = manifest["documents"].get(name)
-    return dict(manifest["inputs"].get(entry["inputs"], {})) if entry else {}
+def _complete(entry: object, sets: Mapping[str, object]) -> bool:
+    try:
+        return all(entry[part][name] in sets for part, name in _SETS)  # type: ignore[index] # that is the question
+    except (KeyError, TypeError):
+        return False
 
 
-def intact(output: Path, entry: Record) -> str | None:
-    """Return the first file of a document that is missing or not as it was written, or nothing."""
-    for file in entry["files"].values():
+def damaged(output: Path, files: Mapping[str, Mapping[str, object]]) -> str | None:
+    """Return the first of a document's files that is missing or not as it was written, or nothing."""
+    for file in files.values():
         path = output / str(file["path"])
-        if not path.is_file() or digest(path.read_bytes()) != file["sha256"]:
+        try:
+            if path.stat().st_size != file["bytes"] or digest(path.read_bytes()) != file["sha256"]:
+                return str(file["path"])
+        except OSError:
             return str(file["path"])
     return None
 
 
-def record(
-    result: Result, files: Mapping[str, Mapping[str, object]], made_from: Mapping[str, str], reason: str
-) -> Record:
-    """Return the entry of one document."""
-    job = result.job
-    return {
-        "place": job.place,
-        "language": job.language,
-        "report": job.notebook.name,
-        "title": result.title,
-        "parameters": job.parameters,
-        "files": files,
-        "executed": job.executed.as_posix(),
-        "inputs": key(made_from),
-        "reason": reason,
-        "seconds": round(result.seconds, 3),
-    }
+def entry_key(entry: Record) -> dict[str, str]:
+    """Return the two names of a document's result, of its execution and of its rendering."""
+    return {"execution": key(entry["execution"]), "rendering": key(entry["rendering"])}
 
 
-def update(
-    output: Path, records: Iterable[Record], made_from: Mapping[str, Mapping[str, str]], failures: Mapping[str, str]
-) -> Record:
-    """Join new entries with those of documents that are still there, and write the manifest.
+def join(before: Record, entries: Iterable[Record], sets: Iterable[Digests], rest: Mapping[str, Any]) -> Record:
+    """Return a manifest with new entries beside those of before.
 
     Parameters
     ----------
-    output
-        The folder of the documents.
-    records
-        The entries of what was built.
-    made_from
-        The inputs of every entry, by key.
-    failures
-        The errors of what was not built, by the name of the document.
+    before
+        The manifest so far, of documents that are still there.
+    entries
+        What was made.
+    sets
+        The digests that the entries name by :func:`~plustex_analysis.build.inputs.key`.
+    rest
+        ``vintages`` of the tables that the entries rest on, and ``failures`` by the name of the document.
     """
-    before = read(output)
-    documents = {name: entry for name, entry in before["documents"].items() if intact(output, entry) is None}
-    documents |= {f"{entry['place']}/{entry['language']}/{entry['report']}": entry for entry in records}
-    known = before["inputs"] | {name: dict(sorted(found.items())) for name, found in made_from.items()}
-    manifest = {
+    made = {f"{entry['place']}/{entry['language']}/{entry['report']}": entry for entry in entries}
+    documents = dict(sorted((before["documents"] | made).items()))
+    known = before["sets"] | {key(found): dict(sorted(found.items())) for found in sets}
+    used = sorted({entry[part][name] for entry in documents.values() for part, name in _SETS})
+    return {
         "schema": SCHEMA,
         "version": version("plustex-analysis"),
-        "documents": dict(sorted(documents.items())),
-        "inputs": {name: known[name] for name in sorted({entry["inputs"] for entry in documents.values()})},
-        "failures": dict(sorted(failures.items())),
+        "documents": documents,
+        "sets": {name: known[name] for name in used},
+        "vintages": dict(sorted((before["vintages"] | rest["vintages"]).items())),
+        "failures": dict(sorted(rest["failures"].items())),
     }
-    write({output / NAME: (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()})
-    return manifest
+
+
+def still_there(output: Path, manifest: Record) -> Record:
+    """Return a manifest without the documents that are no longer in the output folder."""
+    documents = {
+        name: entry
+        for name, entry in manifest["documents"].items()
+        if all((output / str(file["path"])).is_file() for file in entry["files"].values())
+    }
+    return {**manifest, "documents": documents}
+
+
+def as_bytes(manifest: Record) -> bytes:
+    """Return the manifest as the file holds it."""
+    return (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()

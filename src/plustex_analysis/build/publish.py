@@ -1,37 +1,49 @@
 """Writing: a document's files appear whole or not at all."""
 
-import hashlib
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
+from plustex_analysis.build.files import digest
 from plustex_analysis.build.result import Result
 from plustex_analysis.errors import BuildError
 
+INDEX = "index.html"
+#: Of a file, what the manifest says of it.
+Described = dict[str, dict[str, Any]]
 
-def publish(result: Result, output: Path) -> dict[str, dict[str, object]]:
-    """Write a result's files and return path, size and digest of each by ending.
 
-    The executed notebook is written also when the document failed: it holds the traceback, and stands beside that of
-    the document's last good build.
+def publish(result: Result, output: Path) -> Described:
+    """Write a document's files and return path, size and digest of each by ending; ``executed`` is its notebook.
 
     Raises
     ------
     BuildError
         The folder cannot be written, or the disk is full; nothing half written is left.
     """
-    executed, failed = output / result.job.executed, output / result.job.failed
-    targets = {failed if result.error else executed: result.executed}
-    targets |= {output / result.job.stem.with_suffix(f".{ending}"): data for ending, data in result.files.items()}
-    write(targets)
-    if not result.error:
-        failed.unlink(missing_ok=True)
-    return {ending: describe(result.job.stem.with_suffix(f".{ending}"), data) for ending, data in result.files.items()}
+    job = result.job
+    paths = {"executed": job.executed} | {ending: job.stem.with_suffix(f".{ending}") for ending in result.files}
+    data = {"executed": result.executed, **result.files}
+    write({output / path: data[ending] for ending, path in paths.items()})
+    (output / job.failed).unlink(missing_ok=True)
+    return {ending: describe(path, data[ending]) for ending, path in paths.items()}
 
 
-def describe(path: Path, data: bytes) -> dict[str, object]:
+def publish_failed(result: Result, output: Path) -> None:
+    """Write the notebook of a document that failed: it holds the traceback, and stands beside that of the last good one.
+
+    Raises
+    ------
+    BuildError
+        As for :func:`publish`.
+    """
+    write({output / result.job.failed: result.executed})
+
+
+def describe(path: Path, data: bytes) -> dict[str, Any]:
     """Return what the manifest says of a file."""
-    return {"path": path.as_posix(), "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    return {"path": path.as_posix(), "bytes": len(data), "sha256": digest(data)}
 
 
 def write(targets: dict[Path, bytes]) -> None:

@@ -1,13 +1,17 @@
 """From an executed notebook to the files of a document; runs where the notebook ran."""
 
 import json
+import time
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
+from plustex_analysis import reads
+from plustex_analysis.build.files import Files, digest_of, name_of, places
 from plustex_analysis.build.warm.task import digest
 from plustex_analysis.reporting.blocks import MIME
 from plustex_analysis.reporting.document import from_notebook
-from plustex_analysis.reporting.html import html
+from plustex_analysis.reporting.html import fragment, html
 from plustex_analysis.reporting.pdf import pdf
 
 
@@ -25,7 +29,7 @@ def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]
     -------
     dict
         ``blocks``, the digest of the blocks; ``same``, whether they are the expected ones; ``title`` and ``files``, by
-        ending: the notebook's title and its files, of which there are none if they are the same.
+        ending: the document's title and its files, of which there are none if they are the same.
 
     Raises
     ------
@@ -41,18 +45,41 @@ def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]
 
 def blocks_digest(notebook: Mapping[str, Any]) -> str:
     """Return the digest of what a notebook shows its readers: its blocks, in order, and nothing else."""
-    return digest(*(json.dumps(block, sort_keys=True, ensure_ascii=False) for block in _blocks(notebook)))
+    return digest(
+        *(json.dumps(block, sort_keys=True, ensure_ascii=False) for block in (data[MIME] for data in _shown(notebook)))
+    )
 
 
-def _blocks(notebook: Mapping[str, Any]) -> Iterator[Any]:
+def render_here(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]:
+    """Lay out in the process in which the notebook ran.
+
+    Beside what :func:`render` returns there are ``reads``, the digest of each file and folder that the notebook read,
+    and ``seconds``, the time that this took.
+    """
+    start = time.perf_counter()
+    read = {name: digest_of(Path(path), name) for path in reads.found() if (name := name_of(path))}
+    laid_out = render(notebook, expected=expected)
+    return {**laid_out, "reads": dict(sorted(read.items())), "seconds": time.perf_counter() - start}
+
+
+def refresh(notebook: Mapping[str, Any]) -> None:
+    """Show the blocks of a stored notebook anew as HTML, as if it had been executed with the present templates."""
+    for data in _shown(notebook):
+        data["text/html"] = fragment(data[MIME]).splitlines(keepends=True)
+
+
+def _shown(notebook: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for cell in notebook["cells"]:
         for output in cell.get("outputs", ()):
             if MIME in output.get("data", {}):
-                yield output["data"][MIME]
+                yield output["data"]
 
 
 def preload() -> None:
     """Load what the notebooks and the layout need, once, before a process is forked for each document."""
+    files = Files()
+    files.digests(files.all_data())  # so that the children need not; before any reading is noted
+    reads.follow(places().values())
     from plustex_analysis import partnership, profiles  # noqa: PLC0415 - only in the parent
     from plustex_analysis.reporting.language import languages, words  # noqa: PLC0415
     from plustex_analysis.reporting.reports import common, comparison, region  # noqa: F401, PLC0415 - notebooks use them

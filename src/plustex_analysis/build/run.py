@@ -1,33 +1,59 @@
-"""The run of a build: jobs to workers, results to the output folder, one failure stops nothing else."""
+"""The run of a build: orders to workers, results to the output folder, one failure stops nothing else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from plustex_analysis.build import manifest
 from plustex_analysis.build.decide import Decision
-from plustex_analysis.build.index import write_index
-from plustex_analysis.build.inputs import key
+from plustex_analysis.build.execute import Hear
 from plustex_analysis.build.executors import Workers
-from plustex_analysis.build.order import Order
+from plustex_analysis.build.inputs import key
+from plustex_analysis.build.order import LIMITS, Order
 from plustex_analysis.build.plan import Job
-from plustex_analysis.build.publish import publish
+from plustex_analysis.build.record import Recorder
 from plustex_analysis.build.result import Result
-from plustex_analysis.build.workers import results
+from plustex_analysis.build.warm import Limits
+from plustex_analysis.build.workers import Made, results
 from plustex_analysis.errors import PlustexError
+
+State = Literal["built", "laid out", "same result", "failed"]
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """One document after the build: seconds, files and why it was built, or the error."""
+    """One document after the build: what was done, seconds, files and why, or the error."""
 
     job: Job
     title: str
     seconds: float
     reason: str
-    files: dict[str, dict[str, object]] = field(default_factory=dict)
+    files: dict[str, dict[str, Any]] = field(default_factory=dict)
     error: str = ""
+    state: State = "built"
+
+
+@dataclass(frozen=True)
+class Conduct:
+    """How a build behaves.
+
+    Parameters
+    ----------
+    limits
+        What each notebook may use.
+    retries
+        How often a document is tried again whose failure lies with the machine: its process was killed, its worker was
+        lost, a kernel did not start. A cell that raises, or takes too long, is not tried again.
+    whole
+        Publish all documents or none.
+    keep
+        How many earlier editions to keep; nothing is kept and nothing removed when it is not given.
+    """
+
+    limits: Limits = LIMITS
+    retries: int = 1
+    whole: bool = False
+    keep: int | None = None
 
 
 def build(
@@ -35,54 +61,91 @@ def build(
     output: Path,
     *,
     workers: Workers | int = 2,
-    progress: Callable[[Outcome], None] = lambda _: None,
+    conduct: Conduct | None = None,
+    progress: Callable[[Outcome], object] = lambda _: None,
+    hear: Hear = lambda *_: None,
 ) -> list[Outcome]:
-    """Build the documents that must be built, then write the manifest and the index.
+    """Do what was decided, then write the manifest and the index.
 
     Parameters
     ----------
     decisions
-        What to build and why; a decision without reason is passed over.
+        What to do and why; a decision without a step is passed over.
     output
         The folder for the documents; made when absent.
     workers
         How many documents are made at a time on this machine, or who else makes them.
+    conduct
+        Limits, retries, and how documents are published.
     progress
         Called after each document.
+    hear
+        Told of each cell that begins, where that can be known.
 
     Returns
     -------
     list of Outcome
-        One for each document built or failed, in the order of ``decisions``.
+        One for each document made or failed, in the order of ``decisions``.
     """
-    wanted = {decision.job.name: decision for decision in decisions if decision.reason}
+    rules = conduct or Conduct()
+    wanted = {decision.job.name: decision for decision in decisions if decision.step}
     outcomes: dict[str, Outcome] = {}
-    records: list[dict[str, Any]] = []
+    recorder = Recorder(output, whole=rules.whole, keep=rules.keep)
     try:
-        for order, result in results([_order(decision.job) for decision in wanted.values()], workers):
-            decision = wanted[order.job.name]
-            outcome = _publish(decision, result, output)
+        orders = [_order(decision, output, rules.limits) for decision in wanted.values()]
+        for order, result in _settled(orders, workers, hear, rules.retries):
+            outcome = _take(wanted[order.job.name], result, recorder)
             outcomes[order.job.name] = outcome
-            if isinstance(result, Result) and not outcome.error:
-                records.append(manifest.record(result, outcome.files, decision.made_from, decision.reason))
             progress(outcome)
     finally:  # what is published must be recorded, also when the build is interrupted
         failures = {outcome.job.name: outcome.error for outcome in outcomes.values() if outcome.error}
-        made_from = {key(decision.made_from): decision.made_from for decision in wanted.values()}
-        write_index(output, manifest.update(output, records, made_from, failures))
+        recorder.finish(failures, complete=len(outcomes) == len(wanted))
     return [outcomes[name] for name in wanted]
 
 
-def _order(job: Job) -> Order:
-    return Order(job=job, source=job.notebook.path.read_bytes())
+def _order(decision: Decision, output: Path, limits: Limits) -> Order:
+    job, basis = decision.job, decision.basis
+    return Order(
+        job=job,
+        source=job.notebook.path.read_bytes(),
+        code=key({**basis.code, **basis.layout}),
+        executed=(output / job.executed).read_bytes() if decision.step == "lay out" else b"",
+        expected=decision.expected,
+        limits=limits,
+    )
 
 
-def _publish(decision: Decision, result: Result | BaseException, output: Path) -> Outcome:
+def _settled(orders: Sequence[Order], workers: Workers | int, hear: Hear, retries: int) -> Iterator[Made]:
+    """Yield what became of each order; what may go well on another try is tried again when all others are done."""
+    for left in range(retries, -1, -1):
+        again = []
+        for order, result in _made(orders, workers, hear):
+            if left and _transient(result):
+                again.append(order)
+            else:
+                yield order, result
+        orders = again
+
+
+def _made(orders: Sequence[Order], workers: Workers | int, hear: Hear) -> Iterator[Made]:
+    yield from results([order for order in orders if order.executed], workers, hear)
+    yield from results([order for order in orders if not order.executed], workers, hear)
+
+
+def _transient(result: Result | BaseException) -> bool:
+    """Tell whether another try may go well: what a worker raises itself is never what a notebook raised."""
+    return result.transient if isinstance(result, Result) else not isinstance(result, PlustexError)
+
+
+def _take(decision: Decision, result: Result | BaseException, recorder: Recorder) -> Outcome:
     job, reason = decision.job, decision.reason
     if isinstance(result, BaseException):
-        return Outcome(job, job.name, 0.0, reason, error=f"the worker failed: {type(result).__name__}: {result}")
+        error = f"the worker failed: {type(result).__name__}: {result}"
+        return Outcome(job, job.name, 0.0, reason, error=error, state="failed")
     try:
-        files = publish(result, output)
-    except PlustexError as error:
-        return Outcome(job, job.name, result.seconds, reason, error=str(error))
-    return Outcome(job, result.title or job.name, result.seconds, reason, files, result.error)
+        files = recorder.add(decision, result)
+    except PlustexError as problem:
+        return Outcome(job, job.name, result.seconds, reason, error=str(problem), state="failed")
+    state: State = "laid out" if decision.step == "lay out" else "same result" if result.same else "built"
+    title = result.title or job.name
+    return Outcome(job, title, result.seconds, reason, files, result.error, "failed" if result.error else state)

@@ -11,7 +11,7 @@ class WarmEngine:
 
     Beside papermill's own options (``execution_timeout`` limits each cell), ``papermill.execute_notebook`` takes
     ``parent`` (a :class:`WarmParent` in place of the one that the process shares), ``preload`` (for the shared one),
-    ``limits``, ``on_outcome`` (called with the :class:`Outcome`), ``folder`` (in which the cells run: papermill's own
+    ``limits``, ``on_outcome`` (called with the :class:`Outcome`), ``on_event`` (with each :class:`Event`), ``folder`` (in which the cells run: papermill's own
     ``cwd`` changes the folder of the whole process, which mixes up notebooks that run in threads) and these fields of
     :class:`Task`: ``seed``, ``environment``, ``figure_formats``, ``figure_options``, ``post``.
     """

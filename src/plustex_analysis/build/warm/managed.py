@@ -20,7 +20,7 @@ from plustex_analysis.errors import UnknownCodeError
 KERNELS = ("python3", "python", "plustex")
 
 _FROM_PAPERMILL = ("input_path",)  # passed on to every engine, of no use here
-_OWN = ("parent", "preload", "limits", "on_outcome")
+_OWN = ("parent", "preload", "limits", "on_outcome", "on_event")
 _OF_TASK = ("folder", "seed", "environment", "figure_formats", "figure_options", "post")
 _TOLD_IN_NOTEBOOK = ("error", "output", "interrupted")
 
@@ -61,7 +61,7 @@ class ManagedEngine(Engine):  # type: ignore[misc] # papermill has no types
             There is a post step, and no warm parent to do it.
         """
         choice = _choose(options, execution_timeout)
-        progress = Progress(nb_man, log_output, {"stdout": stdout_file, "stderr": stderr_file})
+        progress = Progress(nb_man, log_output, {"stdout": stdout_file, "stderr": stderr_file}, choice["on_event"])
         try:
             outcome = _run_warm(choice, nb_man.nb, kernel_name, progress)
         except WarmError as reason:

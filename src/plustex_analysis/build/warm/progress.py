@@ -1,5 +1,6 @@
 """Tells papermill how a run goes on."""
 
+from collections.abc import Callable
 from typing import Any
 
 from papermill.engines import NotebookExecutionManager
@@ -12,14 +13,22 @@ from plustex_analysis.build.warm.task import CellFinished, CellStarted, Event, O
 class Progress:
     """Tells papermill of each cell, those without code included, and writes down what the cells print."""
 
-    def __init__(self, manager: NotebookExecutionManager, log_output: bool, files: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        manager: NotebookExecutionManager,
+        log_output: bool,
+        files: dict[str, Any],
+        on_event: Callable[[Event], object] | None = None,
+    ) -> None:
         self._manager, self._log_output, self._files = manager, log_output, files
+        self._on_event = on_event or (lambda _: None)
         self._next = 0
         self.begun = False
 
     def hear(self, event: Event) -> None:
         """Take an event of the run."""
         self.begun = True
+        self._on_event(event)
         cells = self._manager.nb.cells
         if isinstance(event, CellStarted):
             self.pass_over(event.index)

@@ -1,0 +1,71 @@
+"""Publishes results as they come, and at the end records them: manifest and index."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from plustex_analysis.build import editions, entry, manifest
+from plustex_analysis.build.decide import Decision
+from plustex_analysis.build.entry import Made
+from plustex_analysis.build.index import index
+from plustex_analysis.build.inputs import Basis
+from plustex_analysis.build.publish import INDEX, publish, publish_failed, write
+from plustex_analysis.build.result import Result
+from plustex_analysis.build.vintages import vintages_of
+
+
+class Recorder:
+    """The edition under way.
+
+    Each document appears as soon as it is made, and what failed stays as it was; or (``whole``) the new edition appears
+    at the end, if all went well. The edition before is kept, if ``keep`` says how many, from before the first change.
+    """
+
+    def __init__(self, output: Path, *, whole: bool = False, keep: int | None = None) -> None:
+        editions.switch(output)  # what an interrupted build left
+        self._output, self._whole, self._keep = output, whole, keep
+        self._target = output / editions.NEXT if whole else output
+        self._before = manifest.read(output)
+        self._made: list[Made] = []
+        self._basis: Basis | None = None
+        self._preserved = False
+
+    def add(self, decision: Decision, result: Result) -> dict[str, dict[str, Any]]:
+        """Publish a result and return its document's files by ending; of a failed one only its notebook is written."""
+        if result.error:
+            publish_failed(result, self._output)
+            return {}
+        self._preserve()
+        self._basis = decision.basis
+        before = self._before["documents"].get(decision.job.stem.as_posix())
+        files = publish(result, self._target)
+        if decision.step == "lay out":
+            assert before is not None
+            made = entry.laid_out(decision, result, files, before)
+        else:
+            made = entry.executed(decision, result, files, before)
+        self._made.append(made)
+        return dict(made.entry["files"])
+
+    def finish(self, failures: Mapping[str, str], *, complete: bool) -> None:
+        """Record what was published; an edition that must be whole and is not is thrown away."""
+        if self._whole and (failures or not complete):
+            editions.switch(self._output)
+            return
+        changed = self._basis.files.changed() if self._basis else []
+        made = [item.doubtful(changed) for item in self._made]
+        sets = [found for item in made for found in item.sets]
+        rest = {"vintages": vintages_of(name for item in made for name in item.reads), "failures": failures}
+        before = manifest.still_there(self._output, self._before)
+        record = manifest.join(before, [item.entry for item in made], sets, rest)
+        write({self._target / INDEX: index(record).encode()})
+        write({self._target / manifest.NAME: manifest.as_bytes(record)})
+        if self._whole:
+            editions.switch(self._output)
+        if self._keep is not None:
+            editions.prune(self._output, self._keep)
+
+    def _preserve(self) -> None:
+        if self._keep and not self._preserved:
+            editions.preserve(self._output)
+        self._preserved = True
