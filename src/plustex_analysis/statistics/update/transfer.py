@@ -218,7 +218,7 @@ def _whole(part: _Part, settings: Settings) -> None:
                 size += len(unpack.decompress(block, 16 * _CHUNK))
                 if size > settings.bytes_unpacked:
                     part.forget()
-                    limit = f"{settings.largest_unpacked:g} MB, the size limit"
+                    limit = f"{settings.largest_unpacked:g} MB, the size limit,"
                     raise DownloadError(f"the file is larger than {limit} after decompression")
     except zlib.error as error:
         part.forget()
