@@ -4,7 +4,7 @@ Every file that Python opens for reading and every folder that it lists is seen 
 package or a notebook's own cell. What is computed once and kept would hide its files from whoever is handed the kept
 result; so results that rest on data are kept by :func:`lru_cache` of this module, which keeps the names of the files
 beside the result and notes them at each use. Not seen: what a library reads without Python (Arrow, a subprocess), and
-that a file was looked for and not found.
+that a file was looked for without being opened.
 """
 
 import functools
@@ -64,14 +64,15 @@ def lru_cache(maxsize: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """
 
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
-        @functools.lru_cache(maxsize)
-        def keep(*args: Any, **options: Any) -> tuple[R, frozenset[str]]:
+        def compute(*args: Any, **options: Any) -> tuple[R, frozenset[str]]:
             _open.results.append(set())
             try:
                 value = function(*args, **options)
             finally:
                 read = _open.results.pop()
             return value, frozenset(read)
+
+        keep: Callable[..., tuple[R, frozenset[str]]] = functools.lru_cache(maxsize)(compute)
 
         @functools.wraps(function)
         def kept(*args: P.args, **options: P.kwargs) -> R:
