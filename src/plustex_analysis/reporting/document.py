@@ -95,6 +95,15 @@ def figures_csv(document: Document) -> str:
     return buffer.getvalue()
 
 
+def figure_csv(figure: Mapping[str, Any]) -> str:
+    """Return the rows of one chart or table as printed, under their headers."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow([_plain(column["label"]) for column in figure["columns"]])
+    writer.writerows([_plain(cell) for cell in row] for row in figure["rows"])
+    return buffer.getvalue()
+
+
 def _plain(text: str) -> str:
     """Keep a spreadsheet from taking text for a formula."""
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not text[1:2].isdigit() else text

@@ -1,32 +1,29 @@
 """HTML: one file a document, works offline, no script, read from the same JSON form as the PDF."""
 
 from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
-from plustex_analysis.reporting.document import Document
+from plustex_analysis.reporting.blocks import own
+from plustex_analysis.reporting.document import Document, figure_csv
 from plustex_analysis.reporting.typeface import FOLDER
 
 #: Weight of each face that a page carries, so that charts have the widths they were drawn with, offline too.
 _FACES = {400: "SourceSans3-Regular.ttf.woff2", 600: "SourceSans3-Semibold.ttf.woff2"}
 
 
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("plustex_analysis.reporting", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+@dataclass(frozen=True)
+class Sibling:
+    """The same document in another language: its language tag, the language's own name, where it is from here."""
 
-
-@lru_cache(maxsize=1)
-def _faces() -> dict[int, str]:
-    return {weight: b64encode((FOLDER / name).read_bytes()).decode() for weight, name in _FACES.items()}
+    tag: str
+    name: str
+    href: str
 
 
 def fragment(payload: dict[str, Any]) -> str:
@@ -35,12 +32,51 @@ def fragment(payload: dict[str, Any]) -> str:
     return _environment().get_template("fragment.html.j2").render(block=numbered)
 
 
-def html(document: Document) -> str:
-    """Return a document as one HTML file."""
+def html(document: Document, *, siblings: Sequence[Sibling] = (), files: Mapping[str, str] | None = None) -> str:
+    """Return a document as one HTML file.
+
+    Parameters
+    ----------
+    document
+        The document.
+    siblings
+        The same document in other languages, as far as they are in the same edition.
+    files
+        Other files of the same document: what to call each, and where it is from here.
+    """
     template = _environment().get_template("document.html.j2")
-    return template.render(document=document, head=document.title, faces=_faces())
+    return template.render(document=document, head=document.title, faces=_faces(), siblings=siblings, files=files or {})
 
 
 def page(template: str, **values: object) -> str:
     """Return a page that is not made from a notebook, such as the index of a build."""
     return _environment().get_template(template).render(**values)
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("plustex_analysis.reporting", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(figure_data=_figure_data, own_html=_own_html)
+    return environment
+
+
+@lru_cache(maxsize=1)
+def _faces() -> dict[int, str]:
+    return {weight: b64encode((FOLDER / name).read_bytes()).decode() for weight, name in _FACES.items()}
+
+
+def _figure_data(figure: Mapping[str, Any]) -> str:
+    """Return the figures of a chart or a table as the address of a CSV file inside the page."""
+    return f"data:text/csv;charset=utf-8;base64,{b64encode(figure_csv(figure).encode('utf-8-sig')).decode()}"
+
+
+def _own_html(payload: Mapping[str, Any]) -> Markup:
+    """Return a block of an analyst's own kind, by the template beside it; values are escaped there too."""
+    source = own.template(payload["block"], "html.j2")
+    return Markup(_environment().from_string(source).render(block=payload))  # noqa: S704 - rendered with autoescape

@@ -11,6 +11,8 @@ import pikepdf
 import typst
 
 from plustex_analysis.errors import BuildError
+from plustex_analysis.reporting import structure
+from plustex_analysis.reporting.blocks import own
 from plustex_analysis.reporting.document import Document, figures_csv
 from plustex_analysis.reporting.typeface import FOLDER as FONTS
 
@@ -65,7 +67,7 @@ def _input(document: Document) -> dict[str, Any]:
         "blocks": document.blocks,
         "contents": document.contents,
         "attachments": [attachment],
-        "own": {},
+        "own": {kind: own.template(kind, "typ") for kind in structure.own_kinds(document.blocks)},
     }
 
 

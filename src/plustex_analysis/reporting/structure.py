@@ -12,6 +12,8 @@ Payload = dict[str, Any]
 SECTIONS = frozenset({"findings", "messages", "sources", "commentary"})
 #: Kinds that carry a number and a citation.
 NUMBERED = frozenset({"chart", "table"})
+#: Every kind that the exporters know by themselves.
+KINDS = SECTIONS | NUMBERED | {"title", "heading", "text", "key-figures", "note", "recommendation", "steps", "columns"}
 #: A report with at least this many sections gets a table of contents, and its sections numbers.
 LEAST_SECTIONS = 5
 
@@ -148,3 +150,8 @@ def is_long(blocks: Iterable[Payload]) -> bool:
     """Tell whether a document has so many sections that a reader needs a table of contents."""
     sections = [block for block in walk(blocks) if block["block"] == "heading" and block["level"] == 2]  # noqa: PLR2004 - h2
     return len(sections) >= LEAST_SECTIONS
+
+
+def own_kinds(blocks: Iterable[Payload]) -> list[str]:
+    """Return the kinds that analysts added, as far as the blocks are of them."""
+    return sorted({block["block"] for block in walk(blocks)} - KINDS)

@@ -6,6 +6,7 @@ data, files or people is set as it stands. In Jupyter a block shows itself; behi
 of this module too (:mod:`plustex_analysis.reporting.blocks.own`).
 """
 
+from plustex_analysis.reporting.blocks import own
 from plustex_analysis.reporting.blocks.base import MIME, Block, Column, Source
 from plustex_analysis.reporting.blocks.figures import Chart, Table
 from plustex_analysis.reporting.blocks.inline import Emphasis, Inline, Link, Ref, Run, Strong, plain, sentence
@@ -35,3 +36,10 @@ __all__ = [
     "KeyFigures", "Link", "Message", "Messages", "Note", "Recommendation", "Ref", "Run", "Source", "Sources", "Step", "Steps",
     "Strong", "Table", "Text", "Title", "plain", "sentence",
 ]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    found = {} if name.startswith("_") else own.kinds()
+    if name not in found:
+        raise AttributeError(f"no block {name!r}; it has {', '.join(sorted([*__all__, *found]))}")
+    return found[name]
