@@ -9,6 +9,8 @@ from plustex_analysis import __version__
 from plustex_analysis.cli.build import EPILOG, build
 from plustex_analysis.cli.data import app as data_app
 from plustex_analysis.cli.data_nuts import app as nuts_app
+from plustex_analysis.cli.data_screen import EPILOG as SCREEN_EPILOG
+from plustex_analysis.cli.data_screen import screen
 from plustex_analysis.cli.practices import app as practices_app
 from plustex_analysis.errors import PlustexError
 
@@ -19,6 +21,7 @@ app = typer.Typer(
 )
 app.command(epilog=EPILOG)(build)
 data_app.add_typer(nuts_app, name="nuts")
+data_app.command(epilog=SCREEN_EPILOG)(screen)
 app.add_typer(data_app, name="data")
 app.add_typer(practices_app, name="practices")
 

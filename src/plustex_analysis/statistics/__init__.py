@@ -4,6 +4,8 @@ from plustex_analysis.statistics.cards import Anomaly, Card, write_card
 from plustex_analysis.statistics.importer import import_tables
 from plustex_analysis.statistics.labels import indicator_label, indicator_unit, nace_label, region_name, territories
 from plustex_analysis.statistics.nuts import convert_nuts, nuts_changes
+from plustex_analysis.statistics.schema import SchemaError, schema, validate
+from plustex_analysis.statistics.screening import screen
 from plustex_analysis.statistics.tables import (
     anomalies,
     card,
@@ -20,6 +22,7 @@ from plustex_analysis.statistics.views import nuts_level
 __all__ = [
     "Anomaly",
     "Card",
+    "SchemaError",
     "anomalies",
     "card",
     "convert_nuts",
@@ -33,10 +36,13 @@ __all__ = [
     "nuts_changes",
     "nuts_level",
     "region_name",
+    "schema",
+    "screen",
     "series",
     "table",
     "table_names",
     "territories",
+    "validate",
     "verify",
     "write_card",
 ]
