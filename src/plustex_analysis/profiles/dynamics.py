@@ -1,6 +1,7 @@
 """Why the sector's employment changed, and how it came through the downturn: both against Europe."""
 
 from dataclasses import dataclass
+from typing import Final, Literal
 
 import pandas as pd
 
@@ -16,7 +17,12 @@ REST = "rest"
 #: region publishes. A choice, not a finding: ``sensitivity`` says what a year more or less would give.
 DOWNTURN = (2008, 2010)
 _LEAST = 0.01
-PARTS = ("national", "industrial_mix", "regional", "change")
+PARTS: Final[tuple[Literal["national", "industrial_mix", "regional", "change"], ...]] = (
+    "national",
+    "industrial_mix",
+    "regional",
+    "change",
+)
 
 
 @dataclass(frozen=True)

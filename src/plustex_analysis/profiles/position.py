@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from plustex_analysis.indicators import location_quotient_interval
-from plustex_analysis.profiles.europe import HEADLINE, MANUFACTURING, Year, europe
+from plustex_analysis.profiles.europe import FIRST_YEAR, HEADLINE, LEAST_CHANGE, MANUFACTURING, Year, europe
 
 _FEWEST_MOVES = 3
 
@@ -50,6 +51,12 @@ def persons_moves(code: str, industry: str, first: int, last: int) -> float:
     """Return by how much a region's persons employed in an industry usually move in a year, from sound figures only."""
     persons = {year: europe(year).sound.loc[code, industry] for year in range(first, last + 1)}
     return usual_move(pd.Series(persons, dtype="float64"))
+
+
+def least_change(code: str, industry: str, last: int) -> float:
+    """Return the size below which a change counts as none: what the figure usually moves in a year, 1 % at least."""
+    moves = persons_moves(code, industry, FIRST_YEAR, last)
+    return LEAST_CHANGE if np.isnan(moves) else max(LEAST_CHANGE, moves)
 
 
 def _reference_share(year: Year, countries: Sequence[str]) -> float:

@@ -12,7 +12,6 @@ from plustex_analysis.profiles.europe import (
     BRANCHES,
     FIRST_YEAR,
     HEADLINE,
-    LEAST_CHANGE,
     LOCAL_UNITS,
     MANUFACTURING,
     PERSONS,
@@ -27,7 +26,7 @@ from plustex_analysis.profiles.europe import (
     with_sums,
 )
 from plustex_analysis.profiles.places import Place, place, whole_country
-from plustex_analysis.profiles.position import persons_moves
+from plustex_analysis.profiles.position import least_change
 
 
 @dataclass(frozen=True)
@@ -72,8 +71,7 @@ class SectorProfile:
 
     def usual_move(self, industry: str) -> float:
         """Return what the persons employed of an industry usually move in a year, 1 % at least."""
-        moves = persons_moves(self.code, industry, FIRST_YEAR, self.last_year)
-        return LEAST_CHANGE if np.isnan(moves) else max(LEAST_CHANGE, moves)
+        return least_change(self.code, industry, self.last_year)
 
     @property
     def level(self) -> float:

@@ -25,7 +25,7 @@ _SILENT = frozenset(
     {"block", "ledger", "anchor", "language", "locale", "report", "region", "layout", "url", "run", "key"}
 )
 #: Keys whose numbers count the parts of the document itself.
-_NUMBERING = frozenset({"number", "labels"})
+_NUMBERING = frozenset({"number", "labels", "citation"})
 #: Below this size a whole number is too common to be recognised by its value alone.
 _TELLING = 1000
 _DRAWN = re.compile(r'<g id="[^"]*?([xy]tick)_|<text[^>]*>(.*?)</text>|<tspan[^>]*>(.*?)</tspan>|</g>|<g\b', re.DOTALL)

@@ -9,6 +9,8 @@ A new question is a function of codes and years in the module of its subject, un
 """
 
 from plustex_analysis.reporting.facts.dynamics import (
+    Measured,
+    Part,
     resilience,
     resilience_countries,
     resilience_range,
@@ -31,6 +33,7 @@ from plustex_analysis.reporting.facts.relatives import (
     peer,
 )
 from plustex_analysis.reporting.facts.sector import (
+    Measure,
     change,
     constant,
     countries,
@@ -44,9 +47,10 @@ from plustex_analysis.reporting.facts.sector import (
     ranked,
     regions_with_figures,
 )
+from plustex_analysis.reporting.origin import Origin, Traced
 
 __all__ = [
-    "QUESTIONS", "Question", "answer", "change", "compared_regions", "constant", "countries", "european_share", "fact",
+    "QUESTIONS", "Measure", "Measured", "Origin", "Part", "Question", "Traced", "answer", "change", "compared_regions", "constant", "countries", "european_share", "fact",
     "inhabitants_share", "level", "median", "median_change", "missing_years", "option", "options_check", "partner_count",
     "partner_place", "partner_total", "partners_known", "peer", "quotient_interval", "rank", "ranked", "reads",
     "regions_with_figures", "resilience", "resilience_countries", "resilience_range", "shift_countries", "shift_part",

@@ -6,7 +6,6 @@ from datetime import date
 
 import pandas as pd
 from babel import Locale
-from babel.dates import format_date
 
 from plustex_analysis import __version__, partnership, statistics
 from plustex_analysis.partnership import Territory
@@ -15,6 +14,7 @@ from plustex_analysis.profiles.europe import LEAST_CHANGE
 from plustex_analysis.reporting.blocks import Column, Heading, Source, Sources
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.numbers import MISSING
+from plustex_analysis.reporting.recorder import quote
 from plustex_analysis.reporting.reports.names import territory_name
 
 #: Eurostat's two country codes that differ from ISO 3166.
@@ -31,7 +31,7 @@ def labels(say: Words, year: int) -> dict[str, str]:
     """Return the words that an exporter needs besides the blocks' own."""
     return {
         "publisher": say("publisher"),
-        "edition": f"{say('edition', year=str(year))} · plustex-analysis {__version__}",
+        "edition": f"{say('edition', year=say.numbers.year(year))} · plustex-analysis {say.numbers.code(__version__)}",
         "chart": say("chart-number", number="{number}"),
         "table": say("table-number", number="{number}"),
         "attachment": say("attachment"),
@@ -61,13 +61,15 @@ def source_line(say: Words, *tables: str) -> str:
     """Return the source line of the tables used, with the date of extraction."""
     cards = [statistics.card(name) for name in tables]
     dates = sorted({day(say, card.extracted) for card in cards})
-    return say("source-line", tables=", ".join(card.dataset for card in cards), extracted=", ".join(dates))
+    return say(
+        "source-line", tables=", ".join(say.numbers.code(card.dataset) for card in cards), extracted=", ".join(dates)
+    )
 
 
 def day(say: Words, text: str) -> str:
     """Return when a table was extracted, in the language: a date, or the vaguer time that is known."""
     try:
-        return str(format_date(date.fromisoformat(text), format="long", locale=say.numbers.locale))
+        return say.numbers.date(date.fromisoformat(text))
     except ValueError:
         return say(f"extracted-{text.replace(' ', '-')}")
 
@@ -105,7 +107,7 @@ def place_name(say: Words, code: str) -> str:
     for territory in partnership.territories():
         if territory.code == code:
             return territory_name(say, territory)
-    return statistics.region_name(code)
+    return quote(statistics.region_name(code), "statistics/nuts.csv")
 
 
 def missing_note(say: Words, rows: Iterable[Sequence[str]]) -> tuple[str, ...]:
@@ -125,7 +127,12 @@ def sources(say: Words, *tables: str, method: Sequence[str] = (), further: Seque
     """Return the closing list: each table with its extraction, page and licence, then how the figures were made."""
     items = [
         Source(
-            text=say("source-item", producer=card.producer, dataset=card.dataset, extracted=day(say, card.extracted)),
+            text=say(
+                "source-item",
+                producer=card.producer,
+                dataset=say.numbers.code(card.dataset),
+                extracted=day(say, card.extracted),
+            ),
             url=card.page,
         )
         for card in map(statistics.card, tables or (TABLE,))

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-
-import pandas as pd
+from typing import Final, Literal
 
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import (
@@ -15,26 +14,27 @@ from plustex_analysis.profiles import (
     Comparison,
     Place,
     Year,
-    figure,
 )
-from plustex_analysis.profiles.position import quotient_intervals
+from plustex_analysis.profiles.position import least_change, quotient_intervals
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
-from plustex_analysis.reporting import charts
+from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Chart, Findings, KeyFigure, KeyFigures, Note, Sources, Table, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import area_name, territory_name
 
+_INTERVAL: Final[tuple[Literal["value", "lower", "upper"], ...]] = ("value", "lower", "upper")
+
 
 def title(partners: Comparison, say: Words) -> Title:
     """Return the head of the analysis."""
-    year = str(partners.last_year)
+    year = say.numbers.year(partners.last_year)
     return Title(
         title=say("comparison-report-title"),
         subtitle=say(
             "comparison-report-subtitle",
-            count=say.numbers.count(len(partners.territories)),
-            base=str(partners.base.year),
+            count=say.numbers.count(facts.partner_count()),
+            base=say.numbers.year(partners.base.year),
             year=year,
         ),
         kicker=say("comparison-kicker"),
@@ -55,30 +55,30 @@ def title(partners: Comparison, say: Words) -> Title:
 def key_figures(partners: Comparison, say: Words) -> KeyFigures:
     """Return the size of the sector in the partner regions together."""
     number, codes = say.numbers, [territory.code for territory in partners.territories]
-    persons = partners.now.persons.loc[codes]
-    known = persons[HEADLINE].dropna()
-    units = partners.now.local_units.loc[codes, HEADLINE].dropna()
-    quotient = partners.now.location_quotient.loc[codes, HEADLINE].dropna()
-    countries = partners.now.persons.loc[list(partners.now.reference[HEADLINE]), HEADLINE]
-    top = str(quotient.idxmax())
+    year = partners.last_year
+    top = str(partners.now.location_quotient.loc[codes, HEADLINE].idxmax())
     named = {territory.code: territory_name(say, territory) for territory in partners.territories}
     items = (
         KeyFigure(
             label=say("tile-all-persons"),
-            value=number.count(known.sum()),
-            note=say("tile-all-persons-note", regions=number.count(len(known))),
+            value=number.count(facts.partner_total("persons", year)),
+            note=say("tile-all-persons-note", regions=number.count(facts.partners_known("persons", year))),
         ),
         KeyFigure(
             label=say("tile-all-europe"),
-            value=number.percent(known.sum() / countries.sum()),
-            note=say("tile-all-europe-note", countries=number.count(len(countries))),
+            value=number.percent(facts.european_share(year)),
+            note=say("tile-all-europe-note", countries=number.count(facts.countries(HEADLINE, year))),
         ),
         KeyFigure(
             label=say("tile-all-units"),
-            value=number.count(units.sum()),
-            note=say("tile-all-units-note", regions=number.count(len(units))),
+            value=number.count(facts.partner_total("local_units", year)),
+            note=say("tile-all-units-note", regions=number.count(facts.partners_known("local_units", year))),
         ),
-        KeyFigure(label=say("tile-all-top"), value=number.decimal(quotient[top]), note=named[str(top)]),
+        KeyFigure(
+            label=say("tile-all-top"),
+            value=number.decimal(facts.level("location_quotient", top, HEADLINE, year)),
+            note=named[top],
+        ),
     )
     return KeyFigures(title=say("key-figures"), items=items)
 
@@ -88,10 +88,10 @@ def findings(partners: Comparison, say: Words) -> Findings:
     number, named = say.numbers, {territory.code: territory_name(say, territory) for territory in partners.territories}
     changes = partners.changes.loc[list(named), HEADLINE]
     groups = {
-        way: [named[str(code)] for code, value in changes.items() if common.direction(float(value)) == way]
+        way: [named[str(code)] for code, value in changes.items() if _way(partners, str(code), float(value)) == way]
         for way in ("up", "down", "level", "unknown")
     }
-    base, year = str(partners.base.year), str(partners.last_year)
+    base, year = number.year(partners.base.year), number.year(partners.last_year)
     items = [
         say(f"all-{way}", names=common.names(members, say), base=base, year=year)
         for way, members in groups.items()
@@ -103,9 +103,9 @@ def findings(partners: Comparison, say: Words) -> Findings:
             say(
                 "all-range",
                 best=named[str(known.idxmax())],
-                most=number.change(known.max()),
+                most=number.change(_change(partners, str(known.idxmax()))),
                 worst=named[str(known.idxmin())],
-                least=number.change(known.min()),
+                least=number.change(_change(partners, str(known.idxmin()))),
             )
         )
     quotient = partners.now.location_quotient.loc[list(named), HEADLINE].dropna()
@@ -115,6 +115,15 @@ def findings(partners: Comparison, say: Words) -> Findings:
     return Findings(title=say("in-brief"), items=tuple(items))
 
 
+def _change(partners: Comparison, code: str) -> facts.Traced:
+    return facts.change(code, HEADLINE, partners.base.year, partners.last_year)
+
+
+def _way(partners: Comparison, code: str, change: float) -> str:
+    """Return the direction of a change, measured against what the region's figure usually moves in a year."""
+    return common.direction(change, least_change(code, HEADLINE, partners.last_year))
+
+
 def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], focus: Place | None = None) -> Chart:
     """Return the location quotients of territories as ranked dots; ``focus``, one of them or not, in the foreground."""
     number = say.numbers
@@ -122,7 +131,7 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
     named = {place.code: territory_name(say, place) for place in ([focus] if focus and beside else []) + [*territories]}
     values = now.location_quotient.loc[list(named), HEADLINE].set_axis(list(named.values()))
     known = values.dropna().sort_values(ascending=False)
-    countries = number.count(len(now.reference[HEADLINE]))
+    countries = number.count(facts.countries(HEADLINE, now.year))
     chosen = named[focus.code] if focus else None
     if beside:
         text = say("quotients-title-beside", focus=str(chosen))
@@ -130,15 +139,18 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
         text = say(
             "quotients-title",
             focus=str(chosen),
-            place=number.count(list(known.index).index(chosen) + 1),
-            of=number.count(len(known)),
+            place=number.count(facts.partner_place(focus.code if focus else "", now.year)),
+            of=number.count(facts.partners_known("location_quotient", now.year)),
         )
     else:
         text = say("quotients-title-all", first=str(known.index[0]), last=str(known.index[-1]))
+    codes = {name: code for code, name in named.items()}
+    quotient = {name: facts.level("location_quotient", code, HEADLINE, now.year) for name, code in codes.items()}
     alternative = say(
-        "quotients-alternative-beside" if beside else "quotients-alternative", count=number.count(len(territories)), year=str(now.year), first=str(known.index[0]), high=number.decimal(known.iloc[0], 2),
-        last=str(known.index[-1]), low=number.decimal(known.iloc[-1], 2), focus=chosen or "none",
-        value=number.decimal(values[chosen], 2) if chosen else "", missing=number.count(len(values) - len(known)),
+        "quotients-alternative-beside" if beside else "quotients-alternative", count=number.count(facts.partner_count()), year=number.year(now.year),
+        first=str(known.index[0]), high=number.decimal(quotient[known.index[0]], 2),
+        last=str(known.index[-1]), low=number.decimal(quotient[known.index[-1]], 2), focus=chosen or "none",
+        value=number.decimal(quotient[chosen], 2) if chosen else "", missing=number.things(len(values) - len(known)),
     )  # fmt: skip
     intervals = quotient_intervals(now, list(named)).set_axis(list(named.values()))
     drawing = charts.ranked_dots(
@@ -152,7 +164,7 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
     return Chart(
         anchor="quotients",
         title=text,
-        subtitle=say("quotients-subtitle", year=str(now.year)),
+        subtitle=say("quotients-subtitle", year=number.year(now.year)),
         svg=charts.svg(drawing, "quotients", title=text, description=alternative),
         alternative=re.sub(r"[ \n]+", " ", alternative).strip(),
         source=common.source_line(say, TABLE),
@@ -162,9 +174,9 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
         rows=tuple(
             (
                 str(name),
-                *(number.decimal(figure(intervals, str(name), part), 2) for part in ("value", "lower", "upper")),
+                *(number.decimal(facts.quotient_interval(codes[name], now.year, part), 2) for part in _INTERVAL),
             )
-            for name in ordered.index
+            for name in map(str, ordered.index)
         ),
         notes=(say("quotient-note", countries=countries), say("interval-note")),
     )
@@ -178,9 +190,9 @@ def specialisation_chart(partners: Comparison, say: Words) -> Chart:
 def size_table(partners: Comparison, say: Words) -> Table:
     """Return every partner region with the same indicators, textiles and clothing together."""
     number, now = say.numbers, partners.now
-    frames: tuple[tuple[pd.DataFrame, Callable[[float], str]], ...] = (
-        (now.persons, number.count), (now.share, number.percent), (now.location_quotient, lambda value: number.decimal(value, 2)),
-        (now.persons_per_unit, number.decimal), (now.wages_per_person, number.count), (partners.changes, number.change),
+    measures: tuple[tuple[facts.Measure, Callable[[float], str]], ...] = (
+        ("persons", number.count), ("share", number.percent), ("location_quotient", lambda value: number.decimal(value, 2)),
+        ("persons_per_unit", number.decimal), ("wages_per_person", number.count),
     )  # fmt: skip
     heads = [
         "persons-employed.label",
@@ -190,14 +202,20 @@ def size_table(partners: Comparison, say: Words) -> Table:
         "wages-per-person.label",
     ]
     rows = [
-        (territory_name(say, t), *(form(figure(frame, t.code, HEADLINE)) for frame, form in frames))
+        (
+            territory_name(say, t),
+            *(form(facts.level(measure, t.code, HEADLINE, partners.last_year)) for measure, form in measures),
+            number.change(_change(partners, t.code)),
+        )
         for t in partners.territories
     ]
     return Table(
         anchor="regions",
         title=say("all-table-title"),
-        subtitle=say("comparison-subtitle", year=str(partners.last_year)),
-        columns=common.columns(say("territory"), [*map(say, heads), say("change-since", year=str(partners.base.year))]),
+        subtitle=say("comparison-subtitle", year=number.year(partners.last_year)),
+        columns=common.columns(
+            say("territory"), [*map(say, heads), say("change-since", year=number.year(partners.base.year))]
+        ),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
         notes=(
@@ -211,13 +229,16 @@ def branch_table(partners: Comparison, say: Words) -> Table:
     """Return persons employed by branch and region."""
     number, industries = say.numbers, (*BRANCHES, MANUFACTURING)
     rows = [
-        (territory_name(say, t), *(number.count(figure(partners.now.persons, t.code, code)) for code in industries))
+        (
+            territory_name(say, t),
+            *(number.count(facts.level("persons", t.code, code, partners.last_year)) for code in industries),
+        )
         for t in partners.territories
     ]
     return Table(
         anchor="branches",
         title=say("all-branches-title"),
-        subtitle=say("all-branches-subtitle", year=str(partners.last_year)),
+        subtitle=say("all-branches-subtitle", year=number.year(partners.last_year)),
         columns=common.columns(say("territory"), [common.industry_label(say, code) for code in industries]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
@@ -227,15 +248,19 @@ def branch_table(partners: Comparison, say: Words) -> Table:
 
 def years_table(partners: Comparison, say: Words) -> Table:
     """Return persons employed in textiles and clothing by year and region."""
-    frame = partners.persons
+    number, frame = say.numbers, partners.persons
     rows = [
-        (territory_name(say, t), *(say.numbers.count(value) for value in frame[t.code])) for t in partners.territories
+        (
+            territory_name(say, t),
+            *(number.count(facts.level("persons", t.code, HEADLINE, int(year))) for year in frame.index),
+        )
+        for t in partners.territories
     ]
     return Table(
         anchor="years",
         title=say("all-years-title"),
-        subtitle=say("years-subtitle", first=str(frame.index.min()), last=str(frame.index.max())),
-        columns=common.columns(say("territory"), [str(year) for year in frame.index]),
+        subtitle=say("years-subtitle", first=number.year(frame.index.min()), last=number.year(frame.index.max())),
+        columns=common.columns(say("territory"), [number.year(year) for year in frame.index]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
         notes=(say("all-years-note"), *common.missing_note(say, rows)),
@@ -245,7 +270,12 @@ def years_table(partners: Comparison, say: Words) -> Table:
 def coverage(partners: Comparison, say: Words) -> Note:
     """Return for each region which territory its figures are about."""
     items = [
-        say(f"coverage-{t.coverage}", territory=area_name(say, t), region=territory_name(say, t), code=t.code)
+        say(
+            f"coverage-{t.coverage}",
+            territory=area_name(say, t),
+            region=territory_name(say, t),
+            code=say.numbers.code(t.code),
+        )
         for t in partners.territories
     ]
     return Note(title=say("coverage-title"), items=(*items, say("coverage-units")))

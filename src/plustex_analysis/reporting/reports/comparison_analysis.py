@@ -1,18 +1,21 @@
 """The comparative analysis, second part: why employment changed, who is alike, what is near, in all partner regions."""
 
-import math
+from typing import Final, Literal
 
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles import HEADLINE, TABLE, Comparison, europe, figure
-from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS, shift, weathering
+from plustex_analysis.profiles import HEADLINE, TABLE, Comparison
+from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR, options, peers
 from plustex_analysis.profiles.territory import base_year
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Column, Table
 from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.numbers import MISSING
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
 
 _NEAREST = 2
+_MEASURES: Final[tuple[Literal["resistance", "recoverability"], ...]] = ("resistance", "recoverability")
 
 
 def shift_share_table(partners: Comparison, say: Words) -> Table:
@@ -21,7 +24,9 @@ def shift_share_table(partners: Comparison, say: Words) -> Table:
     return Table(
         anchor="shift-share",
         title=say("all-shift-title"),
-        subtitle=say("all-shift-subtitle", base=str(partners.base.year), year=str(partners.last_year)),
+        subtitle=say(
+            "all-shift-subtitle", base=say.numbers.year(partners.base.year), year=say.numbers.year(partners.last_year)
+        ),
         columns=common.columns(say("territory"), [say("all-since"), *(say(f"shift-{part}") for part in PARTS)]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
@@ -31,21 +36,20 @@ def shift_share_table(partners: Comparison, say: Words) -> Table:
 
 def _shift_row(partners: Comparison, territory: Territory, say: Words) -> tuple[str, ...]:
     base = base_year(territory.code, partners.last_year)
-    found = shift(territory.code, europe(base), partners.now)
-    values = [math.nan] * len(PARTS) if found is None else [figure(found.parts, HEADLINE, part) for part in PARTS]
-    return (territory_name(say, territory), str(base), *map(say.numbers.signed, values))
+    values = (facts.shift_part(territory.code, base, partners.last_year, HEADLINE, part) for part in PARTS)
+    return (territory_name(say, territory), say.numbers.year(base), *map(say.numbers.signed, values))
 
 
 def resilience_table(partners: Comparison, say: Words) -> Table:
     """Return resistance and recoverability of every partner region, each with the range that other years give."""
-    years = {"first": str(DOWNTURN[0]), "trough": str(DOWNTURN[1]), "last": str(partners.last_year)}
+    years = dict(zip(("first", "trough", "last"), map(say.numbers.year, (*DOWNTURN, partners.last_year)), strict=True))
     heads = [
         say("resilience-downturn", **years),
         say("resilience-sensitivity"),
         say("resilience-upturn", **years),
         say("resilience-sensitivity"),
     ]
-    heads[1], heads[3] = f"{heads[1]} (1)", f"{heads[3]} (2)"
+    heads[1], heads[3] = f"{heads[1]} ({say.numbers.things(1)})", f"{heads[3]} ({say.numbers.things(2)})"
     rows = [(territory_name(say, t), *_resilience_cells(t, partners.last_year, say)) for t in partners.territories]
     return Table(
         anchor="resilience",
@@ -59,13 +63,11 @@ def resilience_table(partners: Comparison, say: Words) -> Table:
 
 
 def _resilience_cells(territory: Territory, last_year: int, say: Words) -> list[str]:
-    found, cells = weathering(territory.code, last_year), []
-    for measure in ("resistance", "recoverability"):
-        if found is None:
-            cells += [say.numbers.signed(math.nan)] * 2
-            continue
-        least, most = (say.numbers.signed(figure(found.sensitivity, measure, end), 2) for end in ("least", "most"))
-        cells += [say.numbers.signed(float(found.figures[measure]), 2), say("resilience-range", least=least, most=most)]
+    cells, about = [], (territory.code, last_year)
+    for measure in _MEASURES:
+        least, most = (say.numbers.signed(facts.resilience_range(*about, measure, end), 2) for end in ("least", "most"))
+        between = MISSING if least == MISSING else say("resilience-range", least=least, most=most)
+        cells += [say.numbers.signed(facts.resilience(*about, measure), 2), between]
     return cells
 
 
@@ -76,7 +78,7 @@ def relatives_table(partners: Comparison, say: Words) -> Table:
     return Table(
         anchor="relatives",
         title=say("all-relatives-title"),
-        subtitle=say("all-relatives-subtitle", year=str(partners.last_year)),
+        subtitle=say("all-relatives-subtitle", year=say.numbers.year(partners.last_year)),
         columns=(Column(label=say("territory"), numeric=False), *(Column(label=head, numeric=False) for head in heads)),
         rows=tuple(rows),
         source=common.source_line(say, TABLE, GDP, LABOUR, EDUCATION),
@@ -90,7 +92,7 @@ def _relatives_cells(territory: Territory, year: int, say: Words) -> tuple[str, 
         say(
             "all-peer",
             name=common.place_name(say, str(code)),
-            stability=say.numbers.percent(figure(nearest, str(code), "stability"), 0),
+            stability=say.numbers.percent(facts.peer(territory.code, year, str(code), "stability"), 0),
         )
         for code in nearest.index
     ]

@@ -1,7 +1,5 @@
 """What must be known before the figures are used: territory, gaps, sources."""
 
-from collections.abc import Sequence
-
 from plustex_analysis import statistics
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import (
@@ -9,12 +7,13 @@ from plustex_analysis.profiles import (
     SectorProfile,
 )
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Note, Sources
 from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.recorder import quote
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import area_name, territory_name
 
-_TO = "\u2013"
 _NAMES = {"V16110": "persons-employed", "V11210": "local-units", "V13320": "wages"}
 
 
@@ -23,18 +22,22 @@ def coverage(sector: SectorProfile, say: Words) -> Note:
     territory = sector.territory
     if not isinstance(territory, Territory):
         message = "coverage-other-country" if sector.whole_country else "coverage-other"
-        text = say(message, region=territory_name(say, territory), code=sector.code)
+        text = say(message, region=territory_name(say, territory), code=say.numbers.code(sector.code))
         return Note(title=say("coverage-title"), items=(text,))
-    values = {"territory": area_name(say, territory), "region": territory_name(say, territory), "code": sector.code}
+    values = {
+        "territory": area_name(say, territory),
+        "region": territory_name(say, territory),
+        "code": say.numbers.code(sector.code),
+    }
     items = [say(f"coverage-{territory.coverage}", **values)]
     if territory.share is not None and territory.coverage != "territory":
         share = territory.share
         items.append(
             say(
                 "coverage-share",
-                units=", ".join(share.units),
-                share=say.numbers.percent(share.value),
-                year=str(share.year),
+                units=", ".join(map(say.numbers.code, share.units)),
+                share=say.numbers.percent(facts.inhabitants_share(sector.code)),
+                year=say.numbers.year(share.year),
             )
         )
     return Note(title=say("coverage-title"), items=tuple(items))
@@ -46,12 +49,12 @@ def gaps(sector: SectorProfile, say: Words) -> Note:
     for gap in sector.gaps:
         grouped.setdefault((gap.indicator, gap.years, gap.confidential), []).append(say(f"industry-{gap.industry}"))
     items = [
-        say("gap", indicator=say(f"{_NAMES[indicator]}.short"), industry=common.names(industries, say), years=_years(years),
+        say("gap", indicator=say(f"{_NAMES[indicator]}.short"), industry=common.names(industries, say), years=say.numbers.years(years),
             why="confidential" if confidential else "unpublished")
         for (indicator, years, confidential), industries in grouped.items()
     ]  # fmt: skip
     for doubt in (doubt for doubt in statistics.card(TABLE).anomalies if doubt.region == sector.code):
-        years = _years([year for year in doubt.year if year <= sector.last_year])
+        years = say.numbers.years([year for year in doubt.year if year <= sector.last_year])
         if years:
             for indicator in doubt.indicator:
                 industries = common.names([say(f"industry-{code}") for code in doubt.nace], say)
@@ -60,26 +63,20 @@ def gaps(sector: SectorProfile, say: Words) -> Note:
                 )
     return Note(
         title=say("gaps-title"),
-        items=tuple(items) or (say("gaps-none", first=str(sector.persons.index.min()), last=str(sector.last_year)),),
+        items=tuple(items)
+        or (
+            say(
+                "gaps-none", first=say.numbers.year(sector.persons.index.min()), last=say.numbers.year(sector.last_year)
+            ),
+        ),
     )
-
-
-def _years(years: Sequence[int]) -> str:
-    """Write years briefly: 2008-2010, 2012."""
-    runs: list[list[int]] = []
-    for year in sorted(years):
-        if runs and runs[-1][-1] == year - 1:
-            runs[-1].append(year)
-        else:
-            runs.append([year])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}{_TO}{run[-1]}" for run in runs)
 
 
 def sources(sector: SectorProfile, say: Words) -> Sources:
     """Return the sources and the method in brief."""
     territory = sector.territory
     share = territory.share if isinstance(territory, Territory) and territory.coverage != "territory" else None
-    further = share.sources if share is not None else ()
+    further = tuple(quote(text, "partnership.yaml") for text in share.sources) if share is not None else ()
     return common.sources(
         say,
         TABLE,

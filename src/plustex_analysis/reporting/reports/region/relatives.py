@@ -1,7 +1,8 @@
 """Which regions are alike, and which industries are near: what a region could learn and where its skills could go."""
 
-from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile, figure
+from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile
 from plustex_analysis.profiles.relatives import CHECK_YEARS, EDUCATION, GDP, LABOUR, options, peers, skills_unknown
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Block, Note, Table, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
@@ -14,18 +15,11 @@ _FIRM = 0.8
 
 def peers_table(sector: SectorProfile, say: Words) -> Block:
     """Return the regions of other countries that are nearest in structure, with how firm that is, or why none can be told."""
-    number, found, now = say.numbers, peers(sector.code, sector.last_year), sector.now
+    number, found = say.numbers, peers(sector.code, sector.last_year)
     if found.nearest.empty:
         unknown = say("peers-none", region=territory_name(say, sector.territory))
         return Note(title=say("peers-none-title"), items=(unknown,))
-    rows = [
-        (
-            f"{common.place_name(say, str(code))} ({code})", number.decimal(figure(found.nearest, str(code), "distance"), 3),
-            number.percent(figure(found.nearest, str(code), "stability"), 0), number.percent(figure(now.share, str(code), HEADLINE)),
-            number.decimal(figure(now.location_quotient, str(code), HEADLINE), 2), number.change(figure(sector.changes, str(code), HEADLINE)),
-        )
-        for code in found.nearest.index
-    ]  # fmt: skip
+    rows = [_peer_row(sector, str(code), say) for code in found.nearest.index]
     heads = [say("peers-distance"), say("peers-stability"), say("share.label"), say("location-quotient.label")]
     firm = found.nearest["stability"].iloc[0]
     return Table(
@@ -35,14 +29,27 @@ def peers_table(sector: SectorProfile, say: Words) -> Block:
             first=common.place_name(say, str(found.nearest.index[0])),
             firm="yes" if firm >= _FIRM else "no",
         ),
-        subtitle=say("peers-subtitle", region=territory_name(say, sector.territory), year=str(found.year)),
-        columns=common.columns(say("territory"), [*heads, say("change-since", year=str(sector.base.year))]),
+        subtitle=say("peers-subtitle", region=territory_name(say, sector.territory), year=number.year(found.year)),
+        columns=common.columns(say("territory"), [*heads, say("change-since", year=number.year(sector.base.year))]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE, GDP, LABOUR, EDUCATION),
         notes=(
-            say("peers-note", compared=number.count(found.compared)),
+            say("peers-note", compared=number.count(facts.compared_regions(sector.code, sector.last_year))),
             *common.missing_note(say, rows),
         ),
+    )
+
+
+def _peer_row(sector: SectorProfile, code: str, say: Words) -> tuple[str, ...]:
+    number, year = say.numbers, sector.last_year
+    distance, stability = (facts.peer(sector.code, year, code, what) for what in ("distance", "stability"))
+    return (
+        f"{common.place_name(say, code)} ({number.code(code)})",
+        number.decimal(distance, 3),
+        number.percent(stability, 0),
+        number.percent(facts.level("share", code, HEADLINE, year)),
+        number.decimal(facts.level("location_quotient", code, HEADLINE, year), 2),
+        number.change(facts.change(code, HEADLINE, sector.base.year, year)),
     )
 
 
@@ -55,15 +62,11 @@ def options_table(sector: SectorProfile, say: Words) -> Block:
     if found is None or found.options["closeness"].dropna().empty:
         return Note(title=say("options-none-title"), items=(say("options-none", region=region),))
     best = found.options.dropna(subset=["closeness"]).head(_SHOWN)
-    rows = [
-        (f"{common.division(say, str(code))} ({code})", number.decimal(figure(best, str(code), "closeness")),
-         number.decimal(figure(best, str(code), "density")), number.decimal(figure(best, str(code), "location_quotient"), 2))
-        for code in best.index
-    ]  # fmt: skip
+    rows = [_option_row(sector, str(code), say) for code in best.index]
     return Table(
         anchor="options",
         title=say("options-title"),
-        subtitle=say("options-subtitle", region=region, year=str(sector.last_year)),
+        subtitle=say("options-subtitle", region=region, year=number.year(sector.last_year)),
         columns=common.columns(
             say("industry"), [say("options-closeness"), say("options-density"), say("location-quotient.label")]
         ),
@@ -73,27 +76,37 @@ def options_table(sector: SectorProfile, say: Words) -> Block:
     )
 
 
+def _option_row(sector: SectorProfile, code: str, say: Words) -> tuple[str, ...]:
+    number = say.numbers
+    closeness, density, quotient = (
+        facts.option(sector.code, sector.last_year, code, what)
+        for what in ("closeness", "density", "location_quotient")
+    )
+    name = f"{common.division(say, code)} ({number.code(code)})"
+    return (name, number.decimal(closeness), number.decimal(density), number.decimal(quotient, 2))
+
+
 def options_check(sector: SectorProfile, say: Words) -> Text:
     """Say how well such a ranking foretold what happened before: chance is 0.5."""
     number, found = say.numbers, options(sector.code, sector.last_year)
     if found is None or found.check is None:
         return Text(paragraphs=())
-    auc, lower, upper, simple = (
-        figure(found.check, row, column)
-        for row, column in (
-            ("closeness", "auc"),
-            ("closeness", "lower"),
-            ("closeness", "upper"),
-            ("location_quotient", "auc"),
-        )
+    about, chance = (sector.code, sector.last_year), facts.constant("chance")
+    auc, lower, upper = (facts.options_check(*about, "closeness", what) for what in ("auc", "lower", "upper"))
+    entries, regions = (facts.options_check(*about, "closeness", what) for what in ("entries", "regions"))
+    simple = facts.options_check(*about, "location_quotient", "auc")
+    sentence = say(
+        "options-check",
+        useful="yes" if lower > chance else "no",
+        better="yes" if simple > upper else "no",
+        first=number.year(CHECK_YEARS[0]),
+        last=number.year(min(CHECK_YEARS[1], sector.last_year)),
+        auc=number.decimal(auc, 2),
+        lower=number.decimal(lower, 2),
+        upper=number.decimal(upper, 2),
+        simple=number.decimal(simple, 2),
+        half=number.decimal(chance, 1),
+        entries=number.count(entries),
+        regions=number.count(regions),
     )
-    return Text(
-        paragraphs=(
-            say(
-                "options-check", useful="yes" if lower > 0.5 else "no", better="yes" if simple > upper else "no",  # noqa: PLR2004 - chance
-                first=str(CHECK_YEARS[0]), last=str(min(CHECK_YEARS[1], sector.last_year)), auc=number.decimal(auc, 2), lower=number.decimal(lower, 2),
-                upper=number.decimal(upper, 2), simple=number.decimal(simple, 2), half=number.decimal(0.5, 1),
-                entries=number.count(figure(found.check, "closeness", "entries")), regions=number.count(figure(found.check, "closeness", "regions")),
-            ),
-        )
-    )  # fmt: skip
+    return Text(paragraphs=(sentence,))

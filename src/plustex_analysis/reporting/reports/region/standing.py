@@ -7,15 +7,17 @@ from plustex_analysis.profiles import (
     HEADLINE,
     TABLE,
     SectorProfile,
-    figure,
-    median,
 )
-from plustex_analysis.profiles.position import quotient_intervals, quotient_moves
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Chart, Table, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.comparison import quotient_chart
 from plustex_analysis.reporting.reports.names import territory_name
+
+_COMPARED: tuple[facts.Measure, ...] = (
+    "persons", "share", "location_quotient", "persons_per_unit", "wages_per_person",
+)  # fmt: skip
 
 
 def comparison_chart(sector: SectorProfile, say: Words) -> Chart:
@@ -26,20 +28,25 @@ def comparison_chart(sector: SectorProfile, say: Words) -> Chart:
 def position_text(sector: SectorProfile, say: Words) -> Text:
     """Say how sure the location quotient is, and how much it usually moves."""
     number, code = say.numbers, sector.code
-    found = quotient_intervals(sector.now, [code])
-    value, lower, upper = (number.decimal(figure(found, code, part), 2) for part in ("value", "lower", "upper"))
-    first, last = int(sector.persons.index.min()), sector.last_year
-    moves = quotient_moves(code, first, last)
-    items = (
-        [say("interval-text", region=territory_name(say, sector.territory), value=value, lower=lower, upper=upper)]
-        if figure(found, code, "value") > 0
-        else []
+    quotient, lower, upper = (
+        facts.quotient_interval(code, sector.last_year, part) for part in ("value", "lower", "upper")
     )
+    first, last = int(sector.persons.index.min()), sector.last_year
+    moves = facts.usual_quotient_move(code, first, last)
+    ends = {"lower": number.decimal(lower, 2), "upper": number.decimal(upper, 2)}
+    value, region = number.decimal(quotient, 2), territory_name(say, sector.territory)
+    items = [say("interval-text", region=region, value=value, **ends)] if quotient > 0 else []
     known = "no" if math.isnan(moves) else "yes"
     return Text(
         paragraphs=(
             *items,
-            say("volatility-text", known=known, first=str(first), last=str(last), moves=number.percent(moves)),
+            say(
+                "volatility-text",
+                known=known,
+                first=number.year(first),
+                last=number.year(last),
+                moves=number.percent(moves),
+            ),
         )
     )
 
@@ -66,8 +73,10 @@ def comparison_table(sector: SectorProfile, say: Words) -> Table:
             "comparison-title" if len(others) < len(partnership.territories()) else "comparison-title-beside",
             region=territory_name(say, sector.territory),
         ),
-        subtitle=say("comparison-subtitle", year=str(sector.last_year)),
-        columns=common.columns(say("territory"), [*map(say, heads), say("change-since", year=str(sector.base.year))]),
+        subtitle=say("comparison-subtitle", year=say.numbers.year(sector.last_year)),
+        columns=common.columns(
+            say("territory"), [*map(say, heads), say("change-since", year=say.numbers.year(sector.base.year))]
+        ),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
         notes=(say("comparison-note"), *doubts, *common.missing_note(say, rows)),
@@ -76,21 +85,22 @@ def comparison_table(sector: SectorProfile, say: Words) -> Table:
 
 
 def _comparison_row(sector: SectorProfile, say: Words, code: str, name: str) -> tuple[str, ...]:
-    number, now = say.numbers, sector.now
+    number = say.numbers
+    persons, share, quotient, size, wages = (
+        facts.level(measure, code, HEADLINE, sector.last_year) for measure in _COMPARED
+    )
+    change = facts.change(code, HEADLINE, sector.base.year, sector.last_year)
     return (
-        name, number.count(figure(now.persons, code, HEADLINE)), number.percent(figure(now.share, code, HEADLINE)),
-        number.decimal(figure(now.location_quotient, code, HEADLINE), 2), number.decimal(figure(now.persons_per_unit, code, HEADLINE)),
-        number.count(figure(now.wages_per_person, code, HEADLINE)), number.change(figure(sector.changes, code, HEADLINE)),
+        name, number.count(persons), number.percent(share), number.decimal(quotient, 2), number.decimal(size),
+        number.count(wages), number.change(change),
     )  # fmt: skip
 
 
 def _median_row(sector: SectorProfile, say: Words) -> tuple[str, ...]:
-    number, now = say.numbers, sector.now
-    frames = (now.persons, now.share, now.location_quotient, now.persons_per_unit, now.wages_per_person)
-    count, share, quotient, size, wages = (median(now.regions(frame), HEADLINE) for frame in frames)
-    fewest = min(int(now.regions(frame)[HEADLINE].notna().sum()) for frame in (*frames, sector.changes))
-    regions = number.count(fewest)
+    number, base, year = say.numbers, sector.base.year, sector.last_year
+    count, share, quotient, size, wages = (facts.median(measure, HEADLINE, year) for measure in _COMPARED)
+    regions = number.count(facts.regions_with_figures(HEADLINE, base, year))
     return (
         say("comparison-median", regions=regions), number.count(count), number.percent(share), number.decimal(quotient, 2),
-        number.decimal(size), number.count(wages), number.change(median(now.regions(sector.changes), HEADLINE)),
+        number.decimal(size), number.count(wages), number.change(facts.median_change(HEADLINE, base, year)),
     )  # fmt: skip

@@ -1,6 +1,6 @@
 """The sector today and over the years: two tables and a chart."""
 
-import math
+from collections.abc import Callable
 
 from plustex_analysis.profiles import (
     BRANCHES,
@@ -9,42 +9,44 @@ from plustex_analysis.profiles import (
     SECTORS,
     TABLE,
     SectorProfile,
-    figure,
 )
-from plustex_analysis.reporting import charts
+from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Chart, Table
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
+from plustex_analysis.reporting.reports.region.head import headline_change
 
 ROWS = (*BRANCHES, *(code for code in SECTORS if code not in BRANCHES), MANUFACTURING)
 
 
 def structure_table(sector: SectorProfile, say: Words) -> Table:
     """Return the sector today: branches as rows, indicators as columns."""
-    number, now, code = say.numbers, sector.now, sector.code
-    frames = (
-        (now.persons, number.count), (now.local_units, number.count), (now.persons_per_unit, number.decimal),
-        (now.share, number.percent), (now.location_quotient, lambda value: number.decimal(value, 2)), (now.wages_per_person, number.count),
+    number, now, code, year = say.numbers, sector.now, sector.code, sector.last_year
+    measures: tuple[tuple[facts.Measure, Callable[[float], str]], ...] = (
+        ("persons", number.count), ("local_units", number.count), ("persons_per_unit", number.decimal),
+        ("share", number.percent), ("location_quotient", lambda value: number.decimal(value, 2)), ("wages_per_person", number.count),
     )  # fmt: skip
     heads = ("persons-employed", "local-units", "persons-per-unit", "share", "location-quotient", "wages-per-person")
     rows = []
     for industry in ROWS:
         cells = [
-            form(figure(frame, code, industry)) if industry in frame.columns else _of_itself(say, frame is now.share)
-            for frame, form in frames
+            form(facts.level(measure, code, industry, year))
+            if industry in getattr(now, measure).columns
+            else _of_itself(say, measure == "share")
+            for measure, form in measures
         ]
         cells[0] = common.with_flag(cells[0], _mark(sector, sector.last_year, industry))
         rows.append((common.industry_label(say, industry), *cells))
     return Table(
         anchor="structure",
         title=say("structure-title", region=territory_name(say, sector.territory)),
-        subtitle=say("structure-subtitle", year=str(sector.last_year)),
+        subtitle=say("structure-subtitle", year=number.year(year)),
         columns=common.columns(say("industry"), [say(f"{name}.label") for name in heads]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
         notes=(
-            say("structure-note", countries=number.count(len(now.reference[HEADLINE]))),
+            say("structure-note", countries=number.count(facts.countries(HEADLINE, year))),
             *common.flag_notes(say, [_mark(sector, sector.last_year, industry) for industry in ROWS]),
             *common.missing_note(say, rows),
         ),
@@ -59,7 +61,11 @@ def _mark(sector: SectorProfile, year: int, industry: str) -> str:
 
 def _of_itself(say: Words, is_share: bool) -> str:
     """Return what all manufacturing is of itself: the whole, and as concentrated as everywhere."""
-    return say.numbers.percent(1.0, 0) if is_share else say.numbers.decimal(1.0, 2)
+    return (
+        say.numbers.percent(facts.constant("all"), 0)
+        if is_share
+        else say.numbers.decimal(facts.constant("as everywhere"), 2)
+    )
 
 
 def trend_chart(sector: SectorProfile, say: Words) -> Chart:
@@ -69,32 +75,40 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
     flagged = (sector.flags[list(BRANCHES)] != "") | sector.doubtful[list(BRANCHES)]
     marked = (flagged & frame.notna()).set_axis(named.columns, axis=1)
     drawing = charts.lines(named, number=number.count, missing=say("no-figures"), marked=marked)
-    region, change = territory_name(say, sector.territory), (math.nan if sector.breaks else sector.change(HEADLINE))
+    region, change = territory_name(say, sector.territory), (headline_change(sector))
     text = say(
         "trend-title",
         direction=common.direction(change, sector.level),
         change=number.percent(abs(change)),
-        base=str(sector.base.year),
-        year=str(sector.last_year),
+        base=number.year(sector.base.year),
+        year=number.year(sector.last_year),
     )
     alternative = say(
         "trend-alternative",
         region=region,
-        first=str(frame.index.min()),
-        last=str(frame.index.max()),
+        first=number.year(frame.index.min()),
+        last=number.year(frame.index.max()),
         details=" ".join(_line_words(sector, say)),
     )
     return Chart(
         anchor="trend",
         title=text,
-        subtitle=say("trend-subtitle", region=region, first=str(frame.index.min()), last=str(frame.index.max())),
+        subtitle=say(
+            "trend-subtitle",
+            region=region,
+            first=number.year(frame.index.min()),
+            last=number.year(frame.index.max()),
+        ),
         svg=charts.svg(drawing, "trend", title=text, description=alternative),
         alternative=alternative,
         source=common.source_line(say, TABLE),
         columns=common.columns(say("year"), named.columns),
         rows=tuple(
-            (str(year), *(number.count(value) for value in row))
-            for year, row in zip(named.index, named.to_numpy(), strict=True)
+            (
+                number.year(year),
+                *(number.count(facts.level("persons", sector.code, code, int(year))) for code in BRANCHES),
+            )
+            for year in named.index
         ),
         notes=(say("trend-note"),) if marked.to_numpy().any() else (),
     )
@@ -102,17 +116,24 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
 
 def _line_words(sector: SectorProfile, say: Words) -> list[str]:
     """Describe each line of the trend: first and last figure, and how many years are missing."""
-    sentences = []
+    number, sentences = say.numbers, []
     for code in BRANCHES:
         series = sector.persons[code].dropna()
-        missing = say.numbers.count(len(sector.persons) - len(series))
+        missing = number.count(facts.missing_years(sector.code, code, sector.last_year))
         if series.empty:
             sentences.append(say("trend-line-empty", industry=say(f"industry-{code}.short")))
             continue
         sentences.append(
-            say("trend-line", industry=say(f"industry-{code}.short"), start=say.numbers.count(series.iloc[0]), first=str(series.index[0]),
-                end=say.numbers.count(series.iloc[-1]), last=str(series.index[-1]), missing=missing)
-        )  # fmt: skip
+            say(
+                "trend-line",
+                industry=say(f"industry-{code}.short"),
+                start=number.count(facts.level("persons", sector.code, code, int(series.index[0]))),
+                first=number.year(series.index[0]),
+                end=number.count(facts.level("persons", sector.code, code, int(series.index[-1]))),
+                last=number.year(series.index[-1]),
+                missing=missing,
+            )
+        )
     return sentences
 
 
@@ -121,10 +142,10 @@ def trend_table(sector: SectorProfile, say: Words) -> Table:
     industries = (*BRANCHES, HEADLINE, MANUFACTURING)
     rows = [
         (
-            str(year),
+            say.numbers.year(year),
             *(
                 common.with_flag(
-                    say.numbers.count(figure(sector.persons, year, code)),
+                    say.numbers.count(facts.level("persons", sector.code, code, int(year))),
                     str(sector.flags.at[year, code]) + _mark(sector, year, code),
                 )
                 for code in industries
@@ -139,7 +160,11 @@ def trend_table(sector: SectorProfile, say: Words) -> Table:
     return Table(
         anchor="persons-by-year",
         title=say("years-title", region=territory_name(say, sector.territory)),
-        subtitle=say("years-subtitle", first=str(sector.persons.index.min()), last=str(sector.last_year)),
+        subtitle=say(
+            "years-subtitle",
+            first=say.numbers.year(sector.persons.index.min()),
+            last=say.numbers.year(sector.last_year),
+        ),
         columns=common.columns(say("year"), [common.industry_label(say, code) for code in industries]),
         rows=tuple(rows),
         source=common.source_line(say, TABLE),
