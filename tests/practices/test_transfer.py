@@ -377,3 +377,15 @@ def test_unknown_practices_regions_and_stubs_are_refused():
         match(load.stubs()[0].id, "ITI1", 2014)
     with pytest.raises(InputError, match="no practice"):
         matches("ITI1", 2014, practices=[])
+    with pytest.raises(InputError, match="2015: regions can be compared in structure up to 2014"):
+        matches("ITI1", 2015)
+
+
+def test_the_catalogue_is_matched_once_until_a_file_changes(toscana, monkeypatch):
+    assert matches("Toscana", 2014) is toscana
+    file = load_needs()
+    other = file.model_copy()
+    monkeypatch.setattr(transfer, "load_needs", lambda: other)
+    again = matches("ITI1", 2014)
+    assert again is not toscana
+    assert repr(again.matches) == repr(toscana.matches)

@@ -11,6 +11,7 @@ from pydantic import Field, StringConstraints, ValidationInfo, field_validator
 from plustex_analysis import workspace, yamlfile
 from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.practices.weights import WeightSpace, shares
+from plustex_analysis.reads import lru_cache
 
 SCALE = (0, 4)
 """Lowest and highest score."""
@@ -205,11 +206,18 @@ def _grown(one: Weighted, group: list[str], total: float) -> tuple[float, list[s
 
 
 def load_criteria(path: Path | None = None) -> Criteria:
-    """Read the criteria, by default those of the workspace (``data/criteria.yaml``).
+    """Read the criteria, by default those of the workspace; read again only when the file has changed.
 
     Raises
     ------
     FileProblemsError
         The file is missing or wrong: every mistake with its line and key.
     """
-    return yamlfile.load(path or workspace.data("criteria.yaml"), Criteria)
+    file = path or workspace.data("criteria.yaml")
+    status = file.stat() if file.is_file() else None
+    return _load(file, (status.st_mtime_ns, status.st_size) if status else None)
+
+
+@lru_cache(maxsize=8)
+def _load(path: Path, _state: tuple[int, int] | None) -> Criteria:
+    return yamlfile.load(path, Criteria)

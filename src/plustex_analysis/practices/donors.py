@@ -39,9 +39,10 @@ def similarity(
     if not {one, other} <= set(structure.distance.index):
         return UNKNOWN
     low, high = [], []
-    both = profiles.loc[[one, other]].notna().all()
+    rows = profiles.to_numpy(dtype=float)[profiles.index.get_indexer(pd.Index(pair))]
+    both = dict(zip(profiles.columns, ~np.isnan(rows).any(axis=0), strict=True))
     for name in structure.weights.index:
-        share = float(both[list(dimensions[str(name)])].mean())
+        share = float(np.mean([both[variable] for variable in dimensions[str(name)]]))
         square = figure(structure.dimensions[str(name)], one, other) if share else 0.0
         low.append(share * square)
         high.append(share * square + 1 - share)

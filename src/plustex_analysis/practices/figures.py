@@ -7,9 +7,10 @@ import pandas as pd
 
 from plustex_analysis import partnership, statistics
 from plustex_analysis.errors import InputError
+from plustex_analysis.indicators.similarity import StructuralDistance
 from plustex_analysis.practices.needs_file import Direction, Indicator, Ratio, Term
 from plustex_analysis.profiles.europe import FEWEST, FIRST_YEAR, TABLE
-from plustex_analysis.profiles.relatives import distance
+from plustex_analysis.profiles.relatives import compared_year, distance
 from plustex_analysis.reads import lru_cache
 
 FEWEST_COMPARED = 10
@@ -115,12 +116,25 @@ def territory(indicator: Indicator, region: str) -> str:
 
 def peers(region: str, year: int, count: int) -> tuple[str, ...]:
     """Return the regions of other countries that are nearest in structure; none when the region has no profile."""
-    apart = distance(year).distance
+    apart = structure(year).distance
     if region not in apart.index:
         return ()
     others = pd.Series(apart.loc[region]).drop(region).dropna()
     others = others[[str(code)[:_COUNTRY] != region[:_COUNTRY] for code in others.index]].sort_index()
     return tuple(map(str, others.nsmallest(count).index))
+
+
+def structure(year: int) -> StructuralDistance:
+    """Return how far apart the regions are in structure, in a year that every figure of it exists for.
+
+    Raises
+    ------
+    InputError
+        One of the tables ends before the year.
+    """
+    if (last := compared_year(year)) < year:
+        raise InputError(f"year {year}: regions can be compared in structure up to {last} only")
+    return distance(year)
 
 
 def region_code(region: str) -> str:

@@ -12,7 +12,8 @@ from plustex_analysis.practices import load
 from plustex_analysis.practices.assessment import assess
 from plustex_analysis.practices.criteria import load_criteria
 from plustex_analysis.practices.donors import similarity
-from plustex_analysis.practices.figures import european, figures, need_or_pull, position, region_code
+from plustex_analysis.practices.figures import european, figures, need_or_pull, position, region_code, structure
+from plustex_analysis.practices.identity import Same
 from plustex_analysis.practices.match_groups import MatchGroups, match_groups
 from plustex_analysis.practices.matching import Match, Receiver, donor_regions, matched
 from plustex_analysis.practices.model import Practice
@@ -21,7 +22,8 @@ from plustex_analysis.practices.needs_file import NeedsFile, load_needs
 from plustex_analysis.practices.quality import quality_factors
 from plustex_analysis.practices.spans import Span
 from plustex_analysis.practices.standing import Scores, scored
-from plustex_analysis.profiles.relatives import DIMENSIONS, SEED, conditions, distance
+from plustex_analysis.profiles.relatives import DIMENSIONS, SEED, conditions
+from plustex_analysis.reads import lru_cache
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def matches(
     region, year
         As for :func:`match`.
     practices
-        By default the whole catalogue.
+        By default the whole catalogue, which is matched once for all callers: do not write into the result.
     scores
         Scores of these practices with experts' sheets; by default the documentary ones.
     among
@@ -120,11 +122,14 @@ def matches(
         As for :func:`match`; no practice, one given twice, or a fit in ``data/needs.yaml`` for a practice that does not
         exist.
     """
-    given = sorted(load.practices() if practices is None else practices, key=lambda one: one.id)
     code, file, criteria = region_code(region), load_needs(), load_criteria()
+    if practices is None:
+        _check_fits(code, file)
+    if practices is None and scores is None:
+        read = (load.practices(), file, criteria, partnership.partnership())
+        return _of_the_catalogue(code, year, among, tuple(map(Same, read)))
+    given = sorted(load.practices() if practices is None else practices, key=lambda one: one.id)
     found = receiver(code, year, among=among)
-    if practices is None and (strange := sorted(set(found.said) - {one.id for one in given})):
-        raise InputError(f"needs.yaml, fits: no practice {', '.join(strange)} in the catalogue")
     quality = quality_factors(scores or scored(assess(given, criteria), criteria), criteria)
     all_of_them = tuple(
         matched(one, found, quality[one.id], donor_spans(one, code, year, file), said=found.said.get(one.id))
@@ -132,6 +137,19 @@ def matches(
     )
     factors = {one.practice: (one.factors, one.themes) for one in all_of_them if one.recommendable}
     return Matches(code, year, all_of_them, match_groups(factors, _readings(all_of_them)))
+
+
+@lru_cache(maxsize=256)
+def _of_the_catalogue(code: str, year: int, among: Among, _read: tuple[Same[object], ...]) -> Matches:
+    """Match the whole catalogue once, as long as no file that is read for it changes."""
+    return matches(code, year, practices=load.practices(), among=among)
+
+
+def _check_fits(region: str, file: NeedsFile) -> None:
+    """Refuse fits said of practices that do not exist."""
+    stray = {one.practice for one in file.fits if one.region == region} - {one.id for one in load.practices()}
+    if stray:
+        raise InputError(f"needs.yaml, fits: no practice {', '.join(sorted(stray))} in the catalogue")
 
 
 def offers(region: str, year: int, *, receivers: Iterable[str] | None = None) -> pd.DataFrame:
@@ -167,18 +185,13 @@ def receiver(region: str, year: int, *, among: Among = "peers") -> Receiver:
 
 def donor_spans(practice: Practice, region: str, year: int, file: NeedsFile) -> dict[str, Span]:
     """Return how alike each place of a practice is to a region; the same weights are drawn for every pair."""
-    structure, profiles = distance(year), conditions(year)
-    return {
-        donor: similarity(
-            structure,
-            profiles,
-            DIMENSIONS,
-            (region, donor),
-            firmness=file.firmness,
-            rng=np.random.default_rng(SEED),
-        )
-        for donor in donor_regions(practice)
-    }
+    return {donor: _similarity(region, donor, year, file.firmness) for donor in donor_regions(practice)}
+
+
+@lru_cache(maxsize=4096)
+def _similarity(region: str, donor: str, year: int, firmness: float) -> Span:
+    chance = np.random.default_rng(SEED)
+    return similarity(structure(year), conditions(year), DIMENSIONS, (region, donor), firmness=firmness, rng=chance)
 
 
 def _positions(region: str, year: int, file: NeedsFile) -> dict[str, float]:
