@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     from plustex_analysis.reporting import blocks as blocks
     from plustex_analysis.reporting import charts as charts
     from plustex_analysis.reporting.language import words as words
+    from plustex_analysis.reporting.reports import brief as brief
     from plustex_analysis.reporting.reports import comparison as comparison_report
     from plustex_analysis.reporting.reports import comparison_analysis as comparison_analysis
+    from plustex_analysis.reporting.reports import meetings as meetings
+    from plustex_analysis.reporting.reports import partnership as partnership_report
     from plustex_analysis.reporting.reports import region as region_report
+    from plustex_analysis.reporting.reports import theme as theme_report
     from plustex_analysis.reporting.reports.common import heading as heading
     from plustex_analysis.statistics import card as card
     from plustex_analysis.statistics import matrix as matrix
@@ -36,6 +40,7 @@ __version__ = "0.1.0"
 #: Where each public name lives: ``module:attribute``, or a module.
 _WHERE = {
     "blocks": "plustex_analysis.reporting.blocks",
+    "brief": "plustex_analysis.reporting.reports.brief",
     "card": "plustex_analysis.statistics:card",
     "charts": "plustex_analysis.reporting.charts",
     "comparison": "plustex_analysis.profiles:comparison",
@@ -44,7 +49,9 @@ _WHERE = {
     "heading": "plustex_analysis.reporting.reports.common:heading",
     "indicators": "plustex_analysis.indicators",
     "matrix": "plustex_analysis.statistics:matrix",
+    "meetings": "plustex_analysis.reporting.reports.meetings",
     "partners": "plustex_analysis.partnership:partners",
+    "partnership_report": "plustex_analysis.reporting.reports.partnership",
     "practices": "plustex_analysis.practices",
     "region": "plustex_analysis.partnership:region",
     "region_report": "plustex_analysis.reporting.reports.region",
@@ -52,6 +59,7 @@ _WHERE = {
     "series": "plustex_analysis.statistics:series",
     "table": "plustex_analysis.statistics:table",
     "territories": "plustex_analysis.partnership:territories",
+    "theme_report": "plustex_analysis.reporting.reports.theme",
     "themes": "plustex_analysis.partnership:themes",
     "words": "plustex_analysis.reporting.language:words",
 }
@@ -59,6 +67,7 @@ _WHERE = {
 __all__ = [
     "__version__",
     "blocks",
+    "brief",
     "card",
     "charts",
     "comparison",
@@ -67,7 +76,9 @@ __all__ = [
     "heading",
     "indicators",
     "matrix",
+    "meetings",
     "partners",
+    "partnership_report",
     "practices",
     "region",
     "region_report",
@@ -75,6 +86,7 @@ __all__ = [
     "series",
     "table",
     "territories",
+    "theme_report",
     "themes",
     "words",
 ]

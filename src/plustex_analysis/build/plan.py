@@ -58,7 +58,8 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
     """Return the documents to build, in a fixed order.
 
     The usual: every notebook; those about a region for every territory, in English and in the territory's own
-    language where it has messages; those about the partnership in every language. With ``all_regions`` those about a
+    language where it has messages; those about a theme for every theme, and those about the partnership, in every
+    language. With ``all_regions`` those about a
     region are made for every NUTS 2 region with figures on textiles or clothing.
 
     Raises
@@ -122,8 +123,10 @@ def _jobs(notebook: Notebook, request: Request, regions: Sequence[str]) -> Itera
             for language in _unique(request.languages) or _usual_languages(own.get(code, "en")):
                 yield _job(notebook, request, code, language)
     elif not regions:
-        for language in _unique(request.languages) or languages():
-            yield _job(notebook, request, PARTNERSHIP, language)
+        about = [theme.id for theme in partnership.themes()] if notebook.takes("theme") else [PARTNERSHIP]
+        for place in about:
+            for language in _unique(request.languages) or languages():
+                yield _job(notebook, request, place, language)
 
 
 def _usual_languages(own: str) -> tuple[str, ...]:
@@ -134,7 +137,7 @@ def _job(notebook: Notebook, request: Request, place: str, language: str) -> Job
     values: dict[str, Value] = dict(request.parameters)
     values["language"] = language
     if place != PARTNERSHIP:
-        values["region"] = place
+        values["region" if notebook.takes("region") else "theme"] = place
     if request.last_year is not None and notebook.takes("last_year"):
         values["last_year"] = request.last_year
     notebook.check(values)

@@ -1,6 +1,6 @@
 """The project, its partners, territories, themes, strategies and events: facts with sources, and how to find them."""
 
-from plustex_analysis.partnership.lookup import events, partners, partnership, region, strategies, territories, themes
+from plustex_analysis.partnership.lookup import events, partners, partnership, region, strategies, territories, theme, themes
 from plustex_analysis.partnership.model import (
     Event,
     Fact,
@@ -31,5 +31,6 @@ __all__ = [
     "region",
     "strategies",
     "territories",
+    "theme",
     "themes",
 ]

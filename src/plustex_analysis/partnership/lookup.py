@@ -76,6 +76,25 @@ def region(code_or_name: str) -> Territory:
     return found
 
 
+def theme(key: str) -> Theme:
+    """Return a theme by its id.
+
+    Raises
+    ------
+    UnknownCodeError
+        No such theme; the message lists the known ones.
+
+    Examples
+    --------
+    >>> theme("clusters").number
+    4
+    """
+    found = partnership().themes.get(key)
+    if found is None:
+        raise UnknownCodeError("theme", key, [one.id for one in themes()])
+    return found
+
+
 @dataclass(frozen=True)
 class _State:
     """A file as it stood at one moment."""

@@ -1,0 +1,107 @@
+"""The agenda of thematic meetings, how firm it is, and the project's own calendar beside it."""
+
+from datetime import date
+
+import pandas as pd
+from babel.dates import format_date
+
+from plustex_analysis.practices import Agenda, compare_with_calendar, plan_stability, practice
+from plustex_analysis.profiles import figure
+from plustex_analysis.reporting.blocks import Column, Table, Text
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports import common, wording
+
+_DRAWS = 200
+
+
+def meetings_text(agenda: Agenda, say: Words) -> Text:
+    """Say by which limits the agenda was planned."""
+    rules, count = agenda.constraints, say.numbers.count
+    return Text(
+        paragraphs=(
+            say(
+                "meetings-intro",
+                hosts=count(rules.hosts),
+                shown=count(rules.shown),
+                presenter=count(rules.per_presenter),
+                guests=count(rules.guests),
+                talks=count(rules.talks),
+            ),
+        )
+    )
+
+
+def meetings_table(agenda: Agenda, say: Words) -> Table:
+    """Return host, practices and talks of each meeting, and in how many draws the host stays."""
+    firmness = plan_stability(agenda, draws=_DRAWS)
+    hosts = firmness[firmness["kind"] == "host"].set_index("theme")
+    rows = [
+        (
+            wording.theme(say, one.theme),
+            common.place_name(say, one.host),
+            say.numbers.percent(figure(hosts, one.theme, "share"), 0),
+            wording.titles(say, [practice(name) for name in one.practices]),
+            _talks(one.pairs, say),
+        )
+        for one in agenda.meetings
+    ]
+    heads = (("host", False), ("kept", True), ("practices", False), ("talks", False))
+    return Table(
+        anchor="meetings",
+        title=say("meetings-title"),
+        subtitle=say("meetings-subtitle", year=str(agenda.year)),
+        columns=(
+            Column(label=say("meetings-theme"), numeric=False),
+            *(Column(label=say(f"meetings-{head}"), numeric=numeric) for head, numeric in heads),
+        ),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("meetings-note", draws=say.numbers.count(_DRAWS)),),
+        wide=True,
+    )
+
+
+def _talks(pairs: tuple[tuple[str, str], ...], say: Words) -> str:
+    if not pairs:
+        return say("meetings-no-talks")
+    named = [
+        say("meetings-pair", one=common.place_name(say, one), other=common.place_name(say, other))
+        for one, other in pairs
+    ]
+    return common.names(named, say)
+
+
+def calendar_table(agenda: Agenda, say: Words) -> Table:
+    """Return the real hosts beside those of the agenda, and what the same count says of both."""
+    calendar = compare_with_calendar(agenda, draws=_DRAWS)
+    rows = [
+        (
+            wording.theme(say, str(row["theme"])),
+            common.place_name(say, str(row["real_host"])) if row["real_host"] else say("band-unknown"),
+            _when(row, say),
+            common.place_name(say, str(row["planned_host"])),
+            say(f"calendar-verdict-{row['verdict']}"),
+        )
+        for _, row in calendar.table.iterrows()
+    ]
+    heads = ("real", "when", "planned", "verdict")
+    return Table(
+        anchor="calendar",
+        title=say("calendar-title"),
+        subtitle=say("calendar-subtitle"),
+        columns=(
+            Column(label=say("meetings-theme"), numeric=False),
+            *(Column(label=say(f"calendar-{head}"), numeric=False) for head in heads),
+        ),
+        rows=tuple(rows),
+        source=say("calendar-source"),
+        notes=(say("calendar-note", missing=say.numbers.count(len(calendar.without_theme))),),
+    )
+
+
+def _when(row: "pd.Series[float]", say: Words) -> str:
+    place, start = row["place"], row["start"]
+    if pd.isna(place) and pd.isna(start):
+        return say("calendar-no-date")
+    day = format_date(start, format="long", locale=say.numbers.locale) if isinstance(start, date) else ""
+    return ", ".join(part for part in ("" if pd.isna(place) else str(place), day) if part)

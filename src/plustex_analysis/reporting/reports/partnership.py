@@ -1,0 +1,150 @@
+"""The report on the partnership: what each region needs, where it stands, for whom a case is firm, who should meet."""
+
+import pandas as pd
+
+from plustex_analysis import partnership
+from plustex_analysis.practices import Overview, practice, strategy_positions, stubs
+from plustex_analysis.profiles import figure
+from plustex_analysis.reporting.blocks import Column, Findings, Sources, Table, Text, Title
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports import common, wording
+from plustex_analysis.reporting.reports.catalogue import record_groups
+from plustex_analysis.reporting.reports.region.strategy import STRATEGIES, lean
+from plustex_analysis.reporting.reports.theme import places
+
+
+def title(overview: Overview, say: Words) -> Title:
+    """Return the head of the report."""
+    territories = partnership.territories()
+    names = [common.place_name(say, one.code) for one in territories]
+    counts = {"count": say.numbers.count(len(overview.cases)), "regions": say.numbers.count(len(territories))}
+    return Title(
+        title=say("partnership-title"),
+        subtitle=say("partnership-subtitle", **counts),
+        kicker=say("partnership-kicker"),
+        language=say.language,
+        locale=say.numbers.locale,
+        region="partnership",
+        report="partnership_report",
+        description=say("partnership-description", year=str(overview.year)),
+        keywords=("PLUSTEX", *names),
+        facts=(
+            (say("theme-fact-regions"), common.names(names, say)),
+            (say("fact-review"), say("language-review")),
+        ),
+        labels=common.labels(say, overview.year),
+    )
+
+
+def findings(overview: Overview, say: Words) -> Findings:
+    """Return what can be said of needs, records and cases."""
+    pressing = {one.id: overview.pressing(one.id) for one in partnership.themes()}
+    items = [
+        say("partnership-finding-needs", theme=wording.theme(say, theme), regions=places(codes, say))
+        for theme, codes in pressing.items()
+        if codes
+    ]
+    if none := [theme for theme, codes in pressing.items() if not codes]:
+        items.append(say("partnership-finding-no-needs", themes=wording.themes(say, none)))
+    count, groups = say.numbers.count(len(overview.cases)), record_groups()
+    one = "yes" if groups == 1 else "no"
+    items.append(say("partnership-finding-records", one=one, count=count, groups=say.numbers.count(groups)))
+    firm = [practice(str(name)) for name in overview.cases.index if overview.firm(str(name))]
+    items.append(say("partnership-finding-firm", titles=wording.titles(say, firm)))
+    nothing = [str(code) for code in overview.cases.columns if not (overview.cases[code] == "firm").any()]
+    if nothing:
+        items.append(say("partnership-finding-receives-nothing", regions=places(nothing, say)))
+    weak = int((overview.cases == "weak-record").any(axis=1).sum())
+    items.append(say("partnership-finding-weak", count=say.numbers.count(weak)))
+    return Findings(title=say("in-brief"), items=tuple(items))
+
+
+def needs_table(overview: Overview, say: Words) -> Table:
+    """Return the need of each region for each theme, with its range."""
+    codes = [one.code for one in partnership.territories()]
+    rows = [
+        (wording.theme(say, one.id), *(_need(overview, one.id, code, say) for code in codes))
+        for one in partnership.themes()
+    ]
+    return Table(
+        anchor="partnership-needs",
+        title=say("partnership-needs-title"),
+        subtitle=say("partnership-needs-subtitle", year=str(overview.year)),
+        columns=common.columns(say("recommendation-fact-theme"), [common.place_name(say, code) for code in codes]),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("needs-chart-note"),),
+        wide=True,
+    )
+
+
+def _need(overview: Overview, theme: str, code: str, say: Words) -> str:
+    found = pd.DataFrame(overview.needs.loc[theme])
+    return wording.band(say, *(figure(found, code, part) for part in ("score", "lower", "upper")))
+
+
+def strategies_table(overview: Overview, say: Words) -> Table:
+    """Return the shares of the three strategies in each region, and which it leans towards."""
+    found = strategy_positions(overview.year)
+    leans = {str(code): lean(found.loc[code]) for code in found.index}
+    leaning = [code for code, one in leans.items() if one in STRATEGIES]
+    rows = [
+        (
+            common.place_name(say, code),
+            *(
+                wording.band(say, *(figure(found, code, f"{one}{end}") for end in ("", "_lower", "_upper")))
+                for one in STRATEGIES
+            ),
+            say(f"strategy-{one}") if one in STRATEGIES else say(f"partnership-lean-{one}"),
+        )
+        for code, one in leans.items()
+    ]
+    return Table(
+        anchor="partnership-strategies",
+        title=say("partnership-strategies-title", lean="some" if leaning else "none", regions=places(leaning, say)),
+        subtitle=say("partnership-strategies-subtitle", year=str(overview.year)),
+        columns=(
+            *common.columns(say("territory"), [say(f"strategy-{one}") for one in STRATEGIES]),
+            Column(label=say("partnership-lean"), numeric=False),
+        ),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("strategy-note-shares"),),
+    )
+
+
+def cases_table(overview: Overview, say: Words) -> Table:
+    """Return how firm the case for each practice is in each region."""
+    codes = [one.code for one in partnership.territories()]
+    rows = [
+        (
+            wording.practice_texts(say, practice(str(name))).title,
+            *(say(f"partnership-case-{overview.cases.loc[name, code]}") for code in codes),
+        )
+        for name in overview.cases.index
+    ]
+    firm = [place for place, name in enumerate(overview.cases.index) if overview.firm(str(name))]
+    return Table(
+        anchor="partnership-cases",
+        title=say("partnership-cases-title"),
+        subtitle=say("partnership-cases-subtitle", year=str(overview.year)),
+        columns=(
+            Column(label=say("offer-practice"), numeric=False),
+            *(Column(label=common.place_name(say, code), numeric=False) for code in codes),
+        ),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("partnership-cases-note"),),
+        emphasis=tuple(firm),
+        wide=True,
+    )
+
+
+def stubs_text(say: Words) -> Text:
+    """Name the practices that are known by name only."""
+    return Text(paragraphs=(say("partnership-stubs", names=common.names([one.title for one in stubs()], say)),))
+
+
+def sources(say: Words) -> Sources:
+    """Return the tables; the practices' own sources are in the reports on the themes."""
+    return common.sources(say, *wording.TABLES)

@@ -1,0 +1,48 @@
+"""Every practice of the catalogue, and why it is put forward or not: how the recommendations were reached."""
+
+from plustex_analysis.practices import Recommendations, practice
+from plustex_analysis.profiles import SectorProfile, figure
+from plustex_analysis.reporting.blocks import Column, Table, Text
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports import common, wording
+from plustex_analysis.reporting.reports.catalogue import record_groups
+from plustex_analysis.reporting.reports.names import territory_name
+
+
+def reached_text(say: Words) -> Text:
+    """Say how a match is read, and whether the records alone tell practices apart."""
+    count = record_groups()
+    return Text(
+        paragraphs=(
+            say("reached-method"),
+            say("considered-groups", one="yes" if count == 1 else "no", groups=say.numbers.count(count)),
+        )
+    )
+
+
+def considered_table(sector: SectorProfile, advice: Recommendations, say: Words) -> Table:
+    """Return one row per practice: its theme, the range of its match, and the reason for what became of it."""
+    found = advice.considered
+    rows = []
+    for name in found.index:
+        row = found.loc[name]
+        reason = say(f"outcome-{row['outcome']}")
+        if row["better"] and row["outcome"] in {"theme-full", "less-certain"}:
+            better = wording.titles(say, [practice(one) for one in row["better"]])
+            reason = say("outcome-better", reason=reason, names=better)
+        lower, upper = figure(found, name, "lower"), figure(found, name, "upper")
+        match = wording.band(say, float("nan"), lower, upper) if lower == lower else say.numbers.count(lower)  # noqa: PLR0124 - NaN
+        rows.append(
+            (wording.practice_texts(say, practice(str(name))).title, wording.theme(say, row["theme"]), match, reason)
+        )
+    heads = ("practice", "theme", "match", "outcome")
+    return Table(
+        anchor="considered",
+        title=say("considered-title"),
+        subtitle=say("considered-subtitle", region=territory_name(say, sector.territory), year=str(advice.year)),
+        columns=tuple(Column(label=say(f"considered-{head}"), numeric=head == "match") for head in heads),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("considered-note"), *common.missing_note(say, rows)),
+        emphasis=tuple(place for place, name in enumerate(found.index) if found.loc[name, "outcome"] == "chosen"),
+    )

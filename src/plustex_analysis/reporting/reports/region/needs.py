@@ -1,0 +1,109 @@
+"""How much the region needs each of the six themes, and what that is read from."""
+
+import pandas as pd
+
+from plustex_analysis.practices import Recommendations, need_indicators
+from plustex_analysis.practices.choice import MIDDLE
+from plustex_analysis.practices.needs import PEERS
+from plustex_analysis.profiles import SectorProfile, figure
+from plustex_analysis.reporting.blocks import Chart, Table, Text
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports import common, wording
+from plustex_analysis.reporting.reports.dots import need_dots
+from plustex_analysis.reporting.reports.names import territory_name
+
+_STRONGEST = 2
+
+
+def needs_text(advice: Recommendations, say: Words) -> Text:
+    """Say which needs are clearly above or below the middle, what speaks most for them, and who has set priorities."""
+    found = advice.needs
+    parts = need_indicators(advice.region, advice.year, among=advice.among)
+    set_by = list(found.index[found["set_by"].notna()])
+    paragraphs = [
+        say("needs-intro", measured=advice.among, peers=say.numbers.count(PEERS)),
+        *(_pressing(theme, found, parts, say) for theme in advice.pressing),
+    ]
+    if not advice.pressing:
+        paragraphs.append(say("needs-none-pressing"))
+    below = [theme for theme in found.index if figure(found, theme, "upper") < MIDDLE]
+    rest = [theme for theme in found.index if theme not in {*below, *advice.pressing}]
+    paragraphs += [
+        say(f"needs-{name}", themes=wording.themes(say, themes))
+        for name, themes in (("open", rest), ("below", below))
+        if themes
+    ]
+    paragraphs.append(say("needs-priorities", set="yes" if set_by else "no", themes=wording.themes(say, set_by)))
+    return Text(paragraphs=tuple(paragraphs))
+
+
+def _pressing(theme: str, found: pd.DataFrame, parts: pd.DataFrame, say: Words) -> str:
+    known = parts[(parts["theme"] == theme) & parts["need"].notna()]
+    strongest = known.assign(weighs=known["need"] * known["weight"]).nlargest(_STRONGEST, "weighs")
+    items = [_part(row, say) for _, row in strongest.iterrows()]
+    return say(
+        "needs-pressing",
+        theme=say(f"theme-{theme}.full"),
+        band=_band(found, theme, say),
+        parts=common.names(items, say),
+    )
+
+
+def _part(row: "pd.Series[float]", say: Words) -> str:
+    side = str(row["direction"])
+    apart = 1 - float(row["position"]) if side == "low" else float(row["position"])
+    return say(
+        "needs-part",
+        side=side,
+        indicator=say(f"indicator-{row['indicator']}"),
+        value=wording.measured(say, float(row["value"]), str(row["unit"])),
+        share=say.numbers.percent(apart, 0),
+    )
+
+
+def _band(found: pd.DataFrame, theme: str, say: Words) -> str:
+    return wording.band(say, *(figure(found, theme, part) for part in ("score", "lower", "upper")))
+
+
+def needs_chart(sector: SectorProfile, advice: Recommendations, say: Words) -> Chart:
+    """Return the needs for the six themes with their ranges, greatest first."""
+    found, year = advice.needs, str(advice.year)
+    named = found.set_axis([wording.theme(say, str(theme)) for theme in found.index])
+    title = say(
+        "needs-chart-title",
+        pressing="some" if advice.pressing else "none",
+        themes=wording.themes(say, advice.pressing),
+    )
+    return need_dots(
+        named,
+        say,
+        anchor="needs",
+        title=title,
+        subtitle=say("needs-chart-subtitle", region=territory_name(say, sector.territory), year=year),
+        head=say("recommendation-fact-theme"),
+    )
+
+
+def needs_table(sector: SectorProfile, advice: Recommendations, say: Words) -> Table:
+    """Return each indicator behind each need: figure, place among those compared, weight."""
+    number = say.numbers
+    parts = need_indicators(advice.region, advice.year, among=advice.among)
+    rows = [
+        (
+            say("needs-parts-row", theme=wording.theme(say, row["theme"]), indicator=say(f"indicator-{row['indicator']}")),
+            wording.measured(say, row["value"], row["unit"]) if pd.notna(row["value"]) else number.count(row["value"]),
+            wording.score(say, row["position"]), number.count(row["compared"]),
+            wording.score(say, row["need"]), number.percent(row["weight"], 0),
+        )
+        for _, row in parts.iterrows()
+    ]  # fmt: skip
+    heads = ("value", "place", "compared", "need", "weight")
+    return Table(
+        anchor="need-parts",
+        title=say("needs-parts-title"),
+        subtitle=say("needs-parts-subtitle", region=territory_name(say, sector.territory), year=str(advice.year)),
+        columns=common.columns(say("needs-parts-indicator"), [say(f"needs-parts-{head}") for head in heads]),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("needs-parts-note"), say("needs-chart-note"), *common.missing_note(say, rows)),
+    )

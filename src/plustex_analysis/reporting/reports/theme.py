@@ -1,0 +1,210 @@
+"""The report on one theme: where the need is, the practices that serve it, who can give what to whom, a meeting on it."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from plustex_analysis import partnership
+from plustex_analysis.practices import Overview, load_needs, need_indicators, practice
+from plustex_analysis.practices.choice import MIDDLE
+from plustex_analysis.profiles import figure
+from plustex_analysis.reporting.blocks import Block, Chart, Column, Findings, Source, Sources, Table, Text, Title
+from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.reports import common, wording
+from plustex_analysis.reporting.reports.dots import need_dots
+
+
+def title(theme: str, overview: Overview, say: Words) -> Title:
+    """Return the head of the report; the theme is checked here.
+
+    Raises
+    ------
+    UnknownCodeError
+        There is no such theme.
+    """
+    partnership.theme(theme)
+    full, pressing = say(f"theme-{theme}.full"), overview.pressing(theme)
+    regions = [common.place_name(say, one.code) for one in partnership.territories()]
+    return Title(
+        title=say("theme-title", theme=wording.theme(say, theme)),
+        subtitle=say(
+            "theme-subtitle",
+            pressing="some" if pressing else "none",
+            regions=places(pressing, say),
+            count=say.numbers.count(len(overview.of_theme(theme))),
+        ),
+        kicker=say("theme-kicker"),
+        language=say.language,
+        locale=say.numbers.locale,
+        region=theme,
+        report="theme_report",
+        description=say("theme-description", theme=full),
+        keywords=("PLUSTEX", full),
+        facts=(
+            (say("theme-fact-theme"), full),
+            (say("theme-fact-regions"), common.names(regions, say)),
+            (say("fact-review"), say("language-review")),
+        ),
+        labels=common.labels(say, overview.year),
+    )
+
+
+def places(codes: Sequence[str], say: Words) -> str:
+    """Return the names of regions as a list."""
+    return common.names([common.place_name(say, code) for code in codes], say)
+
+
+def findings(theme: str, overview: Overview, say: Words) -> Findings:
+    """Return what can be said: where the need is, which records are good, for whom the case is firm."""
+    need, names = pd.DataFrame(overview.needs.loc[theme]), overview.of_theme(theme)
+    pressing = overview.pressing(theme)
+    below = [str(code) for code in need.index if figure(need, code, "upper") < MIDDLE]
+    rest = [str(code) for code in need.index if code not in {*pressing, *below}]
+    good = [name for name in names if overview.records[name].quality.lower > MIDDLE]
+    receivers = [
+        one.code for one in partnership.territories() if any(one.code in overview.firm(name) for name in names)
+    ]
+    items = [say("theme-finding-pressing", pressing="some" if pressing else "none", regions=places(pressing, say))]
+    items += [
+        say(f"theme-finding-{key}", regions=places(codes, say))
+        for key, codes in (("open", rest), ("below", below))
+        if codes
+    ]
+    items.append(
+        say(
+            "theme-finding-practices",
+            quality="some" if good else "none",
+            count=say.numbers.count(len(names)),
+            titles=wording.titles(say, [practice(name) for name in good]),
+        )
+    )
+    items.append(say("theme-finding-links", links="some" if receivers else "none", regions=places(receivers, say)))
+    return Findings(title=say("in-brief"), items=tuple(items))
+
+
+def needs_chart(theme: str, overview: Overview, say: Words) -> Chart:
+    """Return the need of each partner region for the theme with its range, greatest first."""
+    found = pd.DataFrame(overview.needs.loc[theme])
+    pressing = overview.pressing(theme)
+    text = say("theme-needs-title", pressing="some" if pressing else "none", regions=places(pressing, say))
+    named = found.set_axis([common.place_name(say, str(code)) for code in found.index])
+    subtitle = say("theme-needs-subtitle", theme=wording.theme(say, theme), year=str(overview.year))
+    return need_dots(named, say, anchor="theme-needs", title=text, subtitle=subtitle, head=say("territory"))
+
+
+def _parts(theme: str, code: str, year: int) -> pd.DataFrame:
+    parts = need_indicators(code, year)
+    return parts[parts["theme"] == theme].set_index("indicator")
+
+
+def indicators_table(theme: str, overview: Overview, say: Words) -> Table:
+    """Return the indicators of the theme with the figure of each partner region, direction and weight."""
+    codes = [one.code for one in partnership.territories()]
+    parts = {code: _parts(theme, code, overview.year) for code in codes}
+    rows = []
+    for part in load_needs().themes[theme]:
+        figures = [
+            wording.measured(
+                say, figure(parts[code], part.indicator, "value"), str(parts[code].loc[part.indicator, "unit"])
+            )
+            for code in codes
+        ]
+        role = say(f"strategy-direction-{part.direction}")
+        rows.append((say(f"indicator-{part.indicator}"), role, say.numbers.percent(part.weight, 0), *figures))
+    return Table(
+        anchor="theme-indicators",
+        title=say("theme-indicators-title"),
+        subtitle=say("theme-figures-subtitle", year=str(overview.year)),
+        columns=(
+            Column(label=say("theme-indicators-indicator"), numeric=False),
+            Column(label=say("needs-parts-need"), numeric=False),
+            Column(label=say("needs-parts-weight")),
+            *(Column(label=common.place_name(say, code)) for code in codes),
+        ),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("theme-indicators-subtitle"), *common.missing_note(say, rows)),
+        wide=True,
+    )
+
+
+def practices_text(theme: str, overview: Overview, say: Words) -> Text:
+    """Say what each practice is, and which are known by name only."""
+    texts = [wording.practice_texts(say, practice(name)) for name in overview.of_theme(theme)]
+    paragraphs = [say("theme-practices-intro")]
+    paragraphs += [say("theme-practice-text", title=one.title, summary=one.summary) for one in texts]
+    return Text(paragraphs=tuple(paragraphs))
+
+
+def practices_table(theme: str, overview: Overview, say: Words) -> Table:
+    """Return the practices with the quality of their records and the regions for which the case is firm."""
+    rows = []
+    for name in overview.of_theme(theme):
+        one, firm = practice(name), overview.firm(name)
+        record = wording.span(say, overview.records[name].quality)
+        rows.append(
+            (
+                wording.practice_texts(say, one).title,
+                wording.place(say, one),
+                record,
+                places(firm, say) if firm else say("offer-nobody"),
+            )
+        )
+    heads = (("place", False), ("record", True), ("firm", False))
+    return Table(
+        anchor="theme-practices",
+        title=say("theme-practices-title"),
+        subtitle=say("theme-practices-subtitle", year=str(overview.year)),
+        columns=(
+            Column(label=say("offer-practice"), numeric=False),
+            *(Column(label=say(f"theme-practices-{head}"), numeric=numeric) for head, numeric in heads),
+        ),
+        rows=tuple(sorted(rows)),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("offer-note"),),
+    )
+
+
+def links_text(say: Words) -> Text:
+    """Say what a firm link is."""
+    return Text(paragraphs=(say("theme-links-intro"),))
+
+
+def links_table(theme: str | None, overview: Overview, say: Words) -> Block:
+    """Return who can give what to whom with a firm case, for one theme or for all of them."""
+    found = overview.links(theme)
+    if found.empty:
+        return Text(paragraphs=(say("theme-links-none"),))
+    rows = []
+    for names, group in found.groupby("practices", sort=True):
+        for receiver, links in group.groupby("receiver", sort=True):
+            donors = common.names(
+                [common.place_name(say, code) if code else say("band-unknown") for code in links["donor"]], say
+            )
+            rows.append(
+                (donors, common.place_name(say, str(receiver)), wording.titles(say, [practice(name) for name in names]))
+            )
+    receivers = [one.code for one in partnership.territories() if one.code in set(found["receiver"])]
+    heading = say("theme-all") if theme is None else wording.theme(say, theme)
+    return Table(
+        anchor="links",
+        title=say("theme-links-title", links="some", regions=places(receivers, say)),
+        subtitle=say("theme-links-subtitle", theme=heading, year=str(overview.year)),
+        columns=tuple(
+            Column(label=say(f"theme-links-{head}"), numeric=False) for head in ("donor", "receiver", "practices")
+        ),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
+        notes=(say("offer-note"),),
+    )
+
+
+def sources(theme: str, overview: Overview, say: Words) -> Sources:
+    """Return the tables, and the pages on which the practices of the theme are documented."""
+    base = common.sources(say, *wording.TABLES)
+    pages = [
+        Source(text=f"{wording.practice_texts(say, practice(name)).title}{say('colon')}", url=one.url)
+        for name in overview.of_theme(theme)
+        for one in practice(name).sources
+    ]
+    return Sources(title=base.title, items=(*base.items, *pages))
