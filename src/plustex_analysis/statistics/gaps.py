@@ -6,7 +6,15 @@ from scipy.linalg import null_space
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 from plustex_analysis.errors import IndicatorError, InputError
-from plustex_analysis.statistics.checks import Floats, Interval, align_table, check_table, enumerate_some, name_cells
+from plustex_analysis.statistics.checks import (
+    Floats,
+    Interval,
+    Mask,
+    align_table,
+    check_table,
+    enumerate_some,
+    name_cells,
+)
 from plustex_analysis.statistics.sums import Equations, Groups, Positions, Sum, equations, find_sums
 
 _FREE = 1e-9
@@ -67,7 +75,7 @@ def recover_from_margins(
     known = _check(table, tolerance)
     sums = find_sums(known, row_totals, column_totals, groups)
     cells = known.to_numpy().ravel().copy()
-    _recover(cells, sums, tolerance)
+    recover(cells, sums, tolerance)
     return pd.DataFrame(cells.reshape(known.shape), index=known.index, columns=known.columns)
 
 
@@ -132,11 +140,11 @@ def suppression_bounds(
     low, high = (_prior(side, known, default) for side, default in ((lower, 0.0), (upper, np.inf)))
     cells = known.to_numpy().ravel().copy()
     if tolerance == 0 and exhaustive:
-        _recover(cells, sums, tolerance)
+        recover(cells, sums, tolerance)
     settled = ~np.isnan(cells)
     _refuse_outside(known, cells, low, high)
     low[settled] = high[settled] = cells[settled]
-    _narrow(equations(sums, cells, tolerance, exhaustive=exhaustive), tolerance, low, high, np.flatnonzero(~settled))
+    narrow(equations(sums, cells, tolerance, exhaustive=exhaustive), low, high, np.flatnonzero(~settled))
     ends = (pd.DataFrame(side.reshape(known.shape), index=known.index, columns=known.columns) for side in (low, high))
     return Interval(*ends)
 
@@ -147,8 +155,14 @@ def _check(table: pd.DataFrame, tolerance: float) -> pd.DataFrame:
     return check_table(table, missing="propagate")
 
 
-def _recover(cells: Floats, sums: list[Sum], tolerance: float) -> None:
-    """Fill what can be filled, again and again: each figure found may settle another."""
+def recover(cells: Floats, sums: list[Sum], tolerance: float = 0.0) -> None:
+    """Fill the gaps of numbered cells that sums settle, in place, again and again: each may settle another.
+
+    Raises
+    ------
+    InputError, IndicatorError
+        As in :func:`recover_from_margins`.
+    """
     while np.isnan(cells).any():
         values = _settled(equations(sums, cells, tolerance))
         if np.isnan(values).all():
@@ -197,16 +211,35 @@ def _refuse_outside(known: pd.DataFrame, cells: Floats, low: Floats, high: Float
         )
 
 
-def _narrow(system: Equations, tolerance: float, low: Floats, high: Floats, positions: Positions) -> None:
-    """Write the smallest and largest value of each gap into ``low`` and ``high``, part by part."""
+def narrow(system: Equations, low: Floats, high: Floats, positions: Positions, wanted: Mask | None = None) -> None:
+    """Write the smallest and largest value of each gap into ``low`` and ``high``, part by part.
+
+    Parameters
+    ----------
+    system
+        What the sums say about the gaps.
+    low, high
+        What is known of every cell of the table beforehand; narrowed in place.
+    positions
+        The cells that the gaps of ``system`` are.
+    wanted
+        Cells to solve for; all when not given.
+
+    Raises
+    ------
+    IndicatorError
+        Sums and bounds that contradict each other.
+    """
     for part, gaps in system.split():
         where = positions[gaps]
         if not len(part.names):
             continue  # no sum holds this gap: what is known beforehand is all
-        least = part.totals - tolerance if part.exhaustive else np.full_like(part.totals, -np.inf)
-        sums = LinearConstraint(part.factors, least, part.totals + tolerance)
+        least = np.where(part.exhaustive, part.totals - part.tolerance, -np.inf)
+        sums = LinearConstraint(part.factors, least, part.totals + part.tolerance)
         prior = np.column_stack([low[where], high[where]])
         for number, cell in enumerate(where):
+            if wanted is not None and not wanted[cell]:
+                continue
             low[cell], high[cell] = sorted(_extreme(sums, prior, number, sign, part) for sign in (1.0, -1.0))
 
 

@@ -19,36 +19,49 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True)
 class Sum:
-    """Cells that add up: to a published total, or to another cell of the table."""
+    """Cells that add up: to a published total, or to another cell of the table.
+
+    Up to ``tolerance``, because of rounding; with ``exhaustive=False`` the parts may leave something out.
+    """
 
     name: str
     parts: Positions
     parent: Positions = field(default_factory=lambda: np.array([], dtype=np.intp))
     total: float = 0.0
+    tolerance: float = 0.0
+    exhaustive: bool = True
 
 
 @dataclass(frozen=True)
 class Equations:
-    """What the sums say about the gaps: ``factors @ gaps == totals``, each up to its ``slack``.
+    """What the sums say about the gaps: ``factors @ gaps == totals``, each up to its ``tolerance``.
 
-    A factor is 1 for a part and -1 for a parent that is itself a gap. With ``exhaustive=False`` the parts may leave
-    something out: they are at most the total.
+    A factor is 1 for a part and -1 for a parent that is itself a gap. ``slack`` is the tolerance with what floating-point
+    arithmetic may lose. Where ``exhaustive`` is false the parts may leave something out: they are at most the total.
     """
 
     names: tuple[str, ...]
     factors: Floats
     totals: Floats
     slack: Floats
-    exhaustive: bool = True
+    tolerance: Floats
+    exhaustive: Mask
 
     def pick(self, rows: Mask, gaps: Positions) -> "Equations":
         """Return some of the equations, for some of the gaps."""
         names = tuple(name for name, mine in zip(self.names, rows, strict=True) if mine)
-        return Equations(names, self.factors[np.ix_(rows, gaps)], self.totals[rows], self.slack[rows], self.exhaustive)
+        return Equations(
+            names,
+            self.factors[np.ix_(rows, gaps)],
+            self.totals[rows],
+            self.slack[rows],
+            self.tolerance[rows],
+            self.exhaustive[rows],
+        )
 
     def refuse_wrong(self) -> None:
         """Raise for sums that hold no gap and do not come out."""
-        missed = np.abs(self.totals) if self.exhaustive else -self.totals
+        missed = np.where(self.exhaustive, np.abs(self.totals), -self.totals)
         wrong = ~self.factors.any(axis=1) & (missed > self.slack)
         if wrong.any():
             off = (f"{self.names[i]}, by {-self.totals[i]:g}" for i in np.flatnonzero(wrong))
@@ -127,11 +140,14 @@ def equations(sums: Sequence[Sum], cells: Floats, tolerance: float, *, exhaustiv
     known = np.where(gaps, 0.0, cells)
     factors = np.zeros((len(sums), int(gaps.sum())))
     totals, sizes = np.zeros(len(sums)), np.zeros(len(sums))
+    give = np.array([tolerance + one.tolerance for one in sums])
+    whole = np.array([exhaustive and one.exhaustive for one in sums], dtype=bool)
     for row, one in enumerate(sums):
         for positions, sign in ((one.parts, 1.0), (one.parent, -1.0)):
             factors[row, column[positions[gaps[positions]]]] = sign
         totals[row] = one.total - known[one.parts].sum() + known[one.parent].sum()
         sizes[row] = one.total + known[one.parts].sum() + known[one.parent].sum()
-    result = Equations(tuple(one.name for one in sums), factors, totals, tolerance + _ROUNDING * sizes, exhaustive)
+    names = tuple(one.name for one in sums)
+    result = Equations(names, factors, totals, give + _ROUNDING * sizes, give, whole)
     result.refuse_wrong()
     return result
