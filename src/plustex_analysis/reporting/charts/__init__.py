@@ -1,5 +1,13 @@
 """One function a chart; each returns a matplotlib figure and draws on ``ax`` when given one."""
 
+from plustex_analysis.reporting.charts.alternatives import (
+    factor_columns_alternative,
+    need_profile_alternative,
+    network_alternative,
+    state_matrix_alternative,
+    state_names,
+    ternary_path_alternative,
+)
 from plustex_analysis.reporting.charts.bars import parts_of_change
 from plustex_analysis.reporting.charts.dots import ranked_dots
 from plustex_analysis.reporting.charts.factors import factor_columns
@@ -12,12 +20,18 @@ from plustex_analysis.reporting.charts.ternary import ternary_path
 
 __all__ = [
     "factor_columns",
+    "factor_columns_alternative",
     "lines",
     "need_profile",
+    "need_profile_alternative",
     "network",
+    "network_alternative",
     "parts_of_change",
     "ranked_dots",
     "state_matrix",
+    "state_matrix_alternative",
+    "state_names",
     "svg",
     "ternary_path",
+    "ternary_path_alternative",
 ]

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import matplotlib as mpl
@@ -18,6 +19,7 @@ INK, GREY, RULE, PAPER = "#14172b", "#4d5165", "#c9c5d3", "#ffffff"
 MARKERS = ("o", "s", "^", "D")
 LINES = ("-", "--", "-.", ":")
 WIDTH = 6.6  # inches: the text width of the page
+_width: ContextVar[float] = ContextVar("width", default=WIDTH)
 
 _SETTINGS: dict[Any, Any] = {
     "svg.fonttype": "none",
@@ -44,13 +46,23 @@ def drawing() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def of_width(share: float) -> Iterator[None]:
+    """Draw charts for a column of the page, so that their text has the size of the page's when set side by side."""
+    token = _width.set(WIDTH * share)
+    try:
+        yield
+    finally:
+        _width.reset(token)
+
+
 def canvas(height: float, ax: Axes | None = None) -> tuple[Figure, Axes]:
     """Return the figure and the axes to draw on: the caller's, or new ones of the page's width."""
     if ax is not None:
         figure = ax.get_figure()
         assert isinstance(figure, Figure)
         return figure, ax
-    figure = Figure(figsize=(WIDTH, height), layout="constrained")
+    figure = Figure(figsize=(_width.get(), height), layout="constrained")
     return figure, figure.add_subplot()
 
 

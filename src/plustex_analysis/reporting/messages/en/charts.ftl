@@ -7,8 +7,8 @@ alt-named = { $name }: { $value }
 alt-highest = Highest: { $name }, { $value }.
 alt-lowest = Lowest: { $name }, { $value }.
 alt-focus = { $name }: { $value }.
-alt-missing = { $count ->
-    [0] Nothing is missing.
+alt-missing = { $names ->
+    [none] Nothing is missing.
    *[other] Without figures ({ $count }): { $names }.
 }
 alt-years-missing = { $years ->
@@ -42,7 +42,7 @@ alt-matrix = Matrix; rows (practices): { $rows }; columns: { $columns }.
 alt-states = All cells: { $states }.
 alt-most = Most cells “{ $state }”: { $most } ({ $high }); fewest: { $fewest } ({ $low }).
 alt-factors = Dots with intervals in columns on a scale from { $low } to { $high }; rows (practices): { $rows }.
-alt-factor = { $factor }: highest { $first } ({ $high }), lowest { $last } ({ $low }); not known: { $missing }.
+alt-factor = { $factor }: { $low } to { $high }, highest: { $first }; not known: { $missing }.
 
 alt-needs = Dots with intervals: the need for each theme on a scale from { $low } to { $high }, number of themes: { $count }.
 alt-foremost = May be the greatest need, as far as the intervals tell: { $names }.
