@@ -15,7 +15,7 @@ from plustex_analysis.reporting.charts.lines import lines
 from plustex_analysis.reporting.charts.matrix import state_matrix
 from plustex_analysis.reporting.charts.needs import need_profile
 from plustex_analysis.reporting.charts.network import network
-from plustex_analysis.reporting.charts.style import svg
+from plustex_analysis.reporting.charts.style import of_width, svg
 from plustex_analysis.reporting.charts.ternary import ternary_path
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "need_profile",
     "need_profile_alternative",
     "network",
+    "of_width",
     "network_alternative",
     "parts_of_change",
     "ranked_dots",

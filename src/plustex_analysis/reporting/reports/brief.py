@@ -6,6 +6,7 @@ from plustex_analysis.practices import Recommendations, action_plan
 from plustex_analysis.practices.choice import Recommendation
 from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile, figure
 from plustex_analysis.profiles.position import quotient_moves
+from plustex_analysis.reporting import charts
 from plustex_analysis.reporting.blocks import Columns, Findings, Message, Messages, Note, Sources, Steps, Title
 from plustex_analysis.reporting.blocks.policy import Certainty
 from plustex_analysis.reporting.language import Words
@@ -15,7 +16,7 @@ from plustex_analysis.reporting.reports.region import head, needs, plan, today
 
 _FIRST = ("set-priorities", "check-conditions", "meet-donor")
 _SURE = 2
-_EVEN = 1.0
+_HALF = 0.49
 
 
 def title(sector: SectorProfile, advice: Recommendations, say: Words) -> Title:
@@ -112,9 +113,10 @@ def _need(advice: Recommendations, say: Words) -> Message:
     )
 
 
-def charts(sector: SectorProfile, advice: Recommendations, say: Words) -> Columns:
+def charts_pair(sector: SectorProfile, advice: Recommendations, say: Words) -> Columns:
     """Return employment over the years and the needs for the six themes, side by side."""
-    return Columns(columns=((today.trend_chart(sector, say),), (needs.needs_chart(sector, advice, say),)))
+    with charts.of_width(_HALF):
+        return Columns(columns=((today.trend_chart(sector, say),), (needs.needs_chart(sector, advice, say),)))
 
 
 def practices(advice: Recommendations, say: Words) -> Findings:

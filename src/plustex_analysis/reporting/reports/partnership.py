@@ -5,12 +5,16 @@ import pandas as pd
 from plustex_analysis import partnership
 from plustex_analysis.practices import Overview, practice, strategy_positions, stubs
 from plustex_analysis.profiles import figure
-from plustex_analysis.reporting.blocks import Column, Findings, Sources, Table, Text, Title
+from plustex_analysis.reporting import charts
+from plustex_analysis.reporting.blocks import Chart, Column, Findings, Sources, Table, Text, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
 from plustex_analysis.reporting.reports.catalogue import record_groups
 from plustex_analysis.reporting.reports.region.strategy import STRATEGIES, lean
 from plustex_analysis.reporting.reports.theme import places
+
+#: What the chart calls how firm a case is.
+_STATES = {"firm": "supported", "open": "open", "against": "below", "own": "own"}
 
 
 def title(overview: Overview, say: Words) -> Title:
@@ -113,36 +117,52 @@ def strategies_table(overview: Overview, say: Words) -> Table:
     )
 
 
-def cases_table(overview: Overview, say: Words) -> Table:
-    """Return how firm the case for each practice is in each region."""
+def cases_chart(overview: Overview, say: Words) -> Chart:
+    """Return how firm the case for each practice is in each region; practices whose record must say more are left out."""
     codes = [one.code for one in partnership.territories()]
-    rows = [
-        (
-            wording.practice_texts(say, practice(str(name))).title,
-            *(say(f"partnership-case-{overview.cases.loc[name, code]}") for code in codes),
-        )
-        for name in overview.cases.index
-    ]
-    firm = [place for place, name in enumerate(overview.cases.index) if overview.firm(str(name))]
-    return Table(
+    weak = (overview.cases == "weak-record").any(axis=1)
+    cases = overview.cases.loc[~weak, codes]
+    titles = [wording.practice_texts(say, practice(str(name))).title for name in cases.index]
+    named = pd.DataFrame(cases.to_numpy(), titles, [common.place_name(say, code) for code in codes])
+    words = {state: say(f"partnership-case-{case}") for case, state in _STATES.items()}
+    title = say("partnership-cases-title")
+    firm = [title for title, name in zip(titles, cases.index, strict=True) if overview.firm(str(name))]
+    alternative = say(
+        "partnership-cases-alternative",
+        practices=say.numbers.count(len(cases)),
+        regions=say.numbers.count(len(codes)),
+        firm=say.numbers.count(len(firm)),
+        open=say.numbers.count((cases == "open").to_numpy().sum()),
+    )
+    drawing = charts.state_matrix(named.replace(_STATES), words)
+    return Chart(
         anchor="partnership-cases",
-        title=say("partnership-cases-title"),
+        title=title,
         subtitle=say("partnership-cases-subtitle", year=str(overview.year)),
+        svg=charts.svg(drawing, "partnership-cases", title=title, description=alternative),
+        alternative=alternative,
+        source=common.source_line(say, *wording.TABLES),
         columns=(
             Column(label=say("offer-practice"), numeric=False),
-            *(Column(label=common.place_name(say, code), numeric=False) for code in codes),
+            *(Column(label=str(name), numeric=False) for name in named.columns),
         ),
-        rows=tuple(rows),
-        source=common.source_line(say, *wording.TABLES),
+        rows=tuple(
+            (str(name), *(say(f"partnership-case-{case}") for case in row))
+            for name, row in zip(named.index, named.to_numpy(), strict=True)
+        ),
         notes=(say("partnership-cases-note"),),
-        emphasis=tuple(firm),
-        wide=True,
     )
 
 
-def stubs_text(say: Words) -> Text:
-    """Name the practices that are known by name only."""
-    return Text(paragraphs=(say("partnership-stubs", names=common.names([one.title for one in stubs()], say)),))
+def weak_text(overview: Overview, say: Words) -> Text:
+    """Name the practices whose record must say more, and those that are known by name only."""
+    weak = [practice(str(name)) for name in overview.cases.index[(overview.cases == "weak-record").any(axis=1)]]
+    return Text(
+        paragraphs=(
+            say("partnership-weak", names=wording.titles(say, weak)),
+            say("partnership-stubs", names=common.names([one.title for one in stubs()], say)),
+        )
+    )
 
 
 def sources(say: Words) -> Sources:

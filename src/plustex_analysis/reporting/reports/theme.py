@@ -8,6 +8,7 @@ from plustex_analysis import partnership
 from plustex_analysis.practices import Overview, load_needs, need_indicators, practice
 from plustex_analysis.practices.choice import MIDDLE
 from plustex_analysis.profiles import figure
+from plustex_analysis.reporting import charts
 from plustex_analysis.reporting.blocks import Block, Chart, Column, Findings, Source, Sources, Table, Text, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
@@ -168,6 +169,52 @@ def practices_table(theme: str, overview: Overview, say: Words) -> Table:
 def links_text(say: Words) -> Text:
     """Say what a firm link is."""
     return Text(paragraphs=(say("theme-links-intro"),))
+
+
+def links_chart(theme: str, overview: Overview, say: Words) -> Block:
+    """Return the firm links as lines from places of origin to receiving regions, or why there are none."""
+    found = overview.links(theme)
+    if found.empty:
+        return Text(paragraphs=(say("theme-links-none"),))
+    named = {
+        code: common.place_name(say, code) if code else say("band-unknown")
+        for code in {*found["donor"], *found["receiver"]}
+    }
+    links = pd.DataFrame(
+        {
+            "donor": found["donor"].map(named),
+            "receiver": found["receiver"].map(named),
+            "level": "above",
+            "number": found["practices"].map(len),
+        }
+    )
+    receivers = [one.code for one in partnership.territories() if one.code in set(found["receiver"])]
+    text = say("theme-links-title", links="some", regions=places(receivers, say))
+    subtitle = say("theme-links-subtitle", theme=wording.theme(say, theme), year=str(overview.year))
+    heads = (say("theme-links-donor"), say("theme-links-receiver"))
+    drawing = charts.network(links, heads, names={"above": say("partnership-case-firm")}, number=say.numbers.count)
+    alternative = say(
+        "theme-links-alternative",
+        donors=say.numbers.count(links["donor"].nunique()),
+        receivers=common.names(sorted(set(links["receiver"])), say),
+        count=say.numbers.count(len(links)),
+    )
+    rows = zip(links["donor"], links["receiver"], links["number"], strict=True)
+    return Chart(
+        anchor="theme-links",
+        title=text,
+        subtitle=subtitle,
+        svg=charts.svg(drawing, "theme-links", title=text, description=alternative),
+        alternative=alternative,
+        source=common.source_line(say, *wording.TABLES),
+        columns=(
+            Column(label=heads[0], numeric=False),
+            Column(label=heads[1], numeric=False),
+            Column(label=say("theme-links-number")),
+        ),
+        rows=tuple((donor, receiver, say.numbers.count(number)) for donor, receiver, number in rows),
+        notes=(say("offer-note"),),
+    )
 
 
 def links_table(theme: str | None, overview: Overview, say: Words) -> Block:

@@ -52,6 +52,8 @@ theme-links-title = { $links ->
    *[some] Who could receive: { $regions }
 }
 theme-links-subtitle = { $theme }: practices with a firm case, by place of origin and receiving region, { $year }
+theme-links-alternative = Two columns of names joined by lines: places of origin ({ $donors }) and receiving regions ({ $receivers }). Lines: { $count }. Each line stands for at least one practice with a firm case; the table behind the chart lists them.
+theme-links-number = Practices with a firm case
 theme-links-donor = Place of origin
 theme-links-receiver = Receiving region
 theme-links-practices = Practices with a firm case
