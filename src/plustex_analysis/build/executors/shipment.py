@@ -8,6 +8,7 @@ import os
 import platform
 import tarfile
 import tempfile
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -39,13 +40,19 @@ def pack() -> bytes:
     """Return the workspace's data and notebooks as an archive: the same files give the same bytes."""
     root, buffer = workspace.root(), io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w") as archive:
-        for path in sorted(path for folder in _FOLDERS for path in (root / folder).rglob("*") if path.is_file()):
-            if not any(part.startswith(".") for part in path.relative_to(root).parts):
-                data = path.read_bytes()
-                entry = tarfile.TarInfo(path.relative_to(root).as_posix())
-                entry.size = len(data)
-                archive.addfile(entry, io.BytesIO(data))
+        for path in sorted(path for folder in _FOLDERS for path in _files(root / folder)):
+            data = path.read_bytes()
+            entry = tarfile.TarInfo(path.relative_to(root).as_posix())
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
     return buffer.getvalue()
+
+
+def _files(top: Path) -> Iterator[Path]:
+    """Yield the files below a folder, through links to folders too, without hidden ones."""
+    for folder, inner, names in os.walk(top, followlinks=True):
+        inner[:] = [name for name in inner if not name.startswith(".")]
+        yield from (Path(folder, name) for name in names if not name.startswith("."))
 
 
 def unpack(archive: bytes, folder: Path) -> Path:

@@ -1,0 +1,153 @@
+"""One interface for all executors: what is handed in comes back, few results are kept, the same documents come out."""
+
+import gc
+import weakref
+from concurrent.futures import Executor, Future
+from pathlib import Path
+
+import pytest
+from tests.build.workspaces import PARAMETERS, SHOW, workspace
+
+from plustex_analysis import workspace as workspaces
+from plustex_analysis.build import workers
+from plustex_analysis.build.executors import Workers, shipment
+from plustex_analysis.build.notebook import Notebook
+from plustex_analysis.build.order import Order
+from plustex_analysis.build.plan import Job, Request, plan
+from plustex_analysis.build.result import Result
+from plustex_analysis.build.warm import available
+from plustex_analysis.errors import InputError
+
+needs_fork = pytest.mark.skipif(available() is not None, reason=str(available()))
+CHART = "px.region_report.trend_chart(sector, say)"
+HEADING = 'px.heading("today", say)'
+
+
+def _order(number):
+    job = Job(Notebook(Path("none.ipynb"), ()), {"number": number}, f"P{number}", "en")
+    return Order(job=job, source=b"")
+
+
+class Immediately(Executor):
+    """Does the work when it is handed in, and remembers how many results are in memory."""
+
+    def __init__(self):
+        self.alive, self.most, self.stopped = weakref.WeakSet(), 0, False
+
+    def submit(self, work, order):
+        future = Future()
+        try:
+            result = work(order)
+            self.alive.add(result)
+            future.set_result(result)
+        except BaseException as error:  # noqa: BLE001 - as an executor does
+            future.set_exception(error)
+        self.most = max(self.most, len(self.alive))
+        return future
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self.stopped = cancel_futures
+
+
+class Made(Result):
+    __hash__ = object.__hash__
+
+
+def _made(order):
+    return Made(order.job, b"", 0.0)
+
+
+def test_every_order_comes_back_once_with_its_own_result():
+    orders = [_order(number) for number in range(1000)]
+    found = list(workers._results(Immediately(), _made, orders))
+    assert sorted(order.job.name for order, _ in found) == sorted(order.job.name for order in orders)
+    assert all(result.job is order.job for order, result in found)
+
+
+def test_results_do_not_pile_up():
+    pool = Immediately()
+    for _ in workers._results(pool, _made, [_order(number) for number in range(2000)]):
+        pass
+    gc.collect()
+    assert pool.most <= 2 * workers.WINDOW
+    assert len(pool.alive) <= 1  # the last, which the loop holds
+
+
+def test_what_a_worker_raises_is_yielded_and_stops_nothing():
+    def work(order):
+        if order.job.place == "P1":
+            raise SystemExit(3)
+        return _made(order)
+
+    found = {
+        order.job.place: result
+        for order, result in workers._results(Immediately(), work, [_order(n) for n in range(3)])
+    }
+    assert isinstance(found["P1"], SystemExit)
+    assert isinstance(found["P0"], Result)
+    assert isinstance(found["P2"], Result)
+
+
+def test_who_stops_listening_stops_the_work(monkeypatch):
+    pool = Immediately()
+
+    class Opened:
+        def __enter__(self):
+            return pool, _made
+
+        def __exit__(self, *_):
+            return None
+
+    monkeypatch.setattr(workers, "executor", lambda *_, **__: Opened())
+    listening = workers.results([_order(1), _order(2)], 1)
+    next(listening)
+    listening.close()
+    assert pool.stopped
+
+
+def test_no_orders_start_nothing(monkeypatch):
+    monkeypatch.setattr(workers, "executor", lambda *_, **__: pytest.fail("started"))
+    assert list(workers.results([], 2)) == []
+
+
+def test_no_workers_are_refused():
+    with pytest.raises(InputError, match="0 workers"):
+        Workers(0)
+
+
+def test_the_shipment_is_the_same_for_the_same_files_and_unpacks_to_a_workspace(tmp_path, monkeypatch):
+    root = workspace(tmp_path / "ws", report=[PARAMETERS, SHOW])
+    (root / "data" / ".hidden").write_text("x")
+    monkeypatch.setenv("PLUSTEX_WORKSPACE", str(root))
+    archive = shipment.pack()
+    (root / "data" / "partnership.yaml").touch()
+    assert shipment.pack() == archive
+    target = shipment.unpack(archive, tmp_path / "worker")
+    assert shipment.unpack(archive, tmp_path / "worker") == target
+    monkeypatch.setenv("PLUSTEX_WORKSPACE", str(target))
+    assert workspaces.root() == target
+    assert (target / "data/statistics/nuts.csv").read_bytes() == (root / "data/statistics/nuts.csv").read_bytes()
+    assert (target / "notebooks/report.ipynb").is_file()
+    assert not (target / "data" / ".hidden").exists()
+    assert [path.name for path in (tmp_path / "worker").iterdir()] == [target.name]
+
+
+def test_the_shipment_of_other_files_is_another(tmp_path, monkeypatch):
+    root = workspace(tmp_path / "ws", report=[PARAMETERS, SHOW])
+    monkeypatch.setenv("PLUSTEX_WORKSPACE", str(root))
+    before = shipment.pack()
+    (root / "data" / "new.yaml").write_text("a: 1\n")
+    assert shipment.pack() != before
+
+
+@needs_fork
+@pytest.mark.slow
+def test_one_worker_and_two_make_the_same_bytes(tmp_path, monkeypatch):
+    root = workspace(tmp_path, report=[PARAMETERS, SHOW, HEADING, CHART])
+    monkeypatch.setenv("PLUSTEX_WORKSPACE", str(root))
+    jobs = plan(Request(regions=("ITI1", "PT11", "ES51"), languages=("en",)), root / "notebooks")
+    orders = [Order(job=job, source=job.notebook.path.read_bytes()) for job in jobs]
+    one, two = ({o.job.name: r for o, r in workers.results(orders, Workers(count))} for count in (1, 2))
+    assert [result.error for result in one.values()] == ["", "", ""]
+    assert {name: result.files for name, result in one.items()} == {name: result.files for name, result in two.items()}
+    assert len({result.files["pdf"] for result in one.values()}) == 3
