@@ -1,6 +1,6 @@
 """The matches of every territory of the partnership at once: what the network and the meetings are read from."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from plustex_analysis import partnership
 from plustex_analysis.practices import load
@@ -28,8 +28,3 @@ def all_matches(
 def donors(practices: Iterable[Practice] | None = None) -> dict[str, tuple[str, ...]]:
     """Return by id the regions that each practice comes from; none where its record names no place."""
     return {one.id: donor_regions(one) for one in (load.practices() if practices is None else practices)}
-
-
-def theme_of(found: Mapping[str, Matches]) -> dict[str, tuple[str, ...]]:
-    """Return by id the themes that each practice serves."""
-    return {one.practice: one.themes for matched in found.values() for one in matched.matches}

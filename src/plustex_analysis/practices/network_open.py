@@ -1,12 +1,13 @@
 """What stays open in the learning network, and which factor's knowledge would close it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import pandas as pd
 
 from plustex_analysis.practices.match_groups import likely_spans
 from plustex_analysis.practices.matching import Match
+from plustex_analysis.practices.spans import Factor
 from plustex_analysis.practices.transfer import Matches
 
 _COLUMNS = ["practice", "receiver", "themes", "unknown", "would_support", "would_reject"]
@@ -23,33 +24,36 @@ def open_matches(found: Mapping[str, Matches]) -> pd.DataFrame:
         middle of the scale if they turned out to be at their upper, or lower, end. Where both are empty, no single
         factor settles the question.
     """
-    alike = {(code, one.practice): one for code, one in _open(found)}
-    ends = {
-        (*key, factor.name, end): (
-            [replace(other, value=at, lower=at, upper=at) if other is factor else other for other in one.factors],
-            one.themes,
-        )
-        for key, one in alike.items()
-        for factor in one.factors
-        if factor.lower < factor.upper
-        for end, at in (("above", factor.upper), ("below", factor.lower))
-    }
-    levels = likely_spans(ends)["level"].to_dict()
-    rows = []
-    for (code, practice), one in sorted(alike.items(), key=lambda item: item[0][::-1]):
-        unknown = tuple(factor.name for factor in one.factors if not factor.known)
-        settles = [
-            tuple(factor.name for factor in one.factors if levels.get((code, practice, factor.name, end)) == end)
-            for end in ("above", "below")
-        ]
-        rows.append((practice, code, one.themes, unknown, *settles))
+    rows = [row for code, matched in found.items() for row in _rows(code, matched)]
+    rows.sort(key=lambda row: row[:2])
     return pd.DataFrame(rows, columns=_COLUMNS)
 
 
-def _open(found: Mapping[str, Matches]) -> list[tuple[str, Match]]:
-    return [
-        (code, one)
-        for code, matched in found.items()
-        for one in matched.matches
-        if one.recommendable and matched.groups.spans["level"][one.practice] == "open"
-    ]
+Row = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+def _rows(code: str, found: Matches) -> Iterator[Row]:
+    """Yield the open matches of one territory."""
+    level = found.groups.spans["level"].to_dict()
+    still = [one for one in found.matches if level.get(one.practice) == "open"]
+    ends = {key: factors for one in still for key, factors in _ends(one)}
+    then = likely_spans(ends)["level"].to_dict()
+    for one in still:
+        unknown = tuple(factor.name for factor in one.factors if not factor.known)
+        support, reject = (
+            tuple(factor.name for factor in one.factors if then.get((one.practice, factor.name, end)) == end)
+            for end in ("above", "below")
+        )
+        yield one.practice, code, one.themes, unknown, support, reject
+
+
+def _ends(one: Match) -> Iterator[tuple[tuple[str, str, str], tuple[list[Factor], tuple[str, ...]]]]:
+    """Yield the factors of a match with one of them known to be at its upper, or at its lower, end."""
+    for place, factor in enumerate(one.factors):
+        for end, at in (("above", factor.upper), ("below", factor.lower)):
+            if factor.lower < factor.upper:
+                known = replace(factor, value=at, lower=at, upper=at)
+                yield (
+                    (one.practice, factor.name, end),
+                    ([known if other == place else it for other, it in enumerate(one.factors)], one.themes),
+                )
