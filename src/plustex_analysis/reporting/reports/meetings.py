@@ -41,11 +41,10 @@ def meetings_table(agenda: Agenda, say: Words) -> Table:
             common.place_name(say, one.host),
             say.numbers.percent(figure(hosts, one.theme, "share"), 0),
             wording.titles(say, [practice(name) for name in one.practices]),
-            _talks(one.pairs, say),
         )
         for one in agenda.meetings
     ]
-    heads = (("host", False), ("kept", True), ("practices", False), ("talks", False))
+    heads = (("host", False), ("kept", True), ("practices", False))
     return Table(
         anchor="meetings",
         title=say("meetings-title"),
@@ -57,7 +56,21 @@ def meetings_table(agenda: Agenda, say: Words) -> Table:
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
         notes=(say("meetings-note", draws=say.numbers.count(_DRAWS)),),
-        wide=True,
+    )
+
+
+def talks_table(agenda: Agenda, say: Words) -> Table:
+    """Return who should talk to whom at each meeting."""
+    return Table(
+        anchor="talks",
+        title=say("meetings-talks-title"),
+        subtitle=say("meetings-talks-subtitle"),
+        columns=(
+            Column(label=say("meetings-theme"), numeric=False),
+            Column(label=say("meetings-talks"), numeric=False),
+        ),
+        rows=tuple((wording.theme(say, one.theme), _talks(one.pairs, say)) for one in agenda.meetings),
+        source=common.source_line(say, *wording.TABLES),
     )
 
 
@@ -77,14 +90,13 @@ def calendar_table(agenda: Agenda, say: Words) -> Table:
     rows = [
         (
             wording.theme(say, str(row["theme"])),
-            common.place_name(say, str(row["real_host"])) if row["real_host"] else say("band-unknown"),
-            _when(row, say),
+            _real(row, say),
             common.place_name(say, str(row["planned_host"])),
             say(f"calendar-verdict-{row['verdict']}"),
         )
         for _, row in calendar.table.iterrows()
     ]
-    heads = ("real", "when", "planned", "verdict")
+    heads = ("real", "planned", "verdict")
     return Table(
         anchor="calendar",
         title=say("calendar-title"),
@@ -99,9 +111,12 @@ def calendar_table(agenda: Agenda, say: Words) -> Table:
     )
 
 
-def _when(row: "pd.Series[float]", say: Words) -> str:
+def _real(row: "pd.Series[float]", say: Words) -> str:
+    """Return who hosted the meeting, where and when, as far as that was found."""
     place, start = row["place"], row["start"]
     if pd.isna(place) and pd.isna(start):
         return say("calendar-no-date")
     day = format_date(start, format="long", locale=say.numbers.locale) if isinstance(start, date) else ""
-    return ", ".join(part for part in ("" if pd.isna(place) else str(place), day) if part)
+    where = ", ".join(part for part in ("" if pd.isna(place) else str(place), day) if part)
+    host = common.place_name(say, str(row["real_host"])) if row["real_host"] else say("band-unknown")
+    return say("calendar-host", host=host, where=where)

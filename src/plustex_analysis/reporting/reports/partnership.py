@@ -5,16 +5,13 @@ import pandas as pd
 from plustex_analysis import partnership
 from plustex_analysis.practices import Overview, practice, strategy_positions, stubs
 from plustex_analysis.profiles import figure
-from plustex_analysis.reporting import charts
-from plustex_analysis.reporting.blocks import Chart, Column, Findings, Sources, Table, Text, Title
+from plustex_analysis.reporting.blocks import Block, Column, Findings, Sources, Table, Text, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
+from plustex_analysis.reporting.reports.cases import case_matrix
 from plustex_analysis.reporting.reports.catalogue import record_groups
 from plustex_analysis.reporting.reports.region.strategy import STRATEGIES, lean
 from plustex_analysis.reporting.reports.theme import places
-
-#: What the chart calls how firm a case is.
-_STATES = {"firm": "supported", "open": "open", "against": "below", "own": "own"}
 
 
 def title(overview: Overview, say: Words) -> Title:
@@ -65,20 +62,19 @@ def findings(overview: Overview, say: Words) -> Findings:
 
 def needs_table(overview: Overview, say: Words) -> Table:
     """Return the need of each region for each theme, with its range."""
-    codes = [one.code for one in partnership.territories()]
+    keys = [one.id for one in partnership.themes()]
     rows = [
-        (wording.theme(say, one.id), *(_need(overview, one.id, code, say) for code in codes))
-        for one in partnership.themes()
+        (common.place_name(say, one.code), *(_need(overview, theme, one.code, say) for theme in keys))
+        for one in partnership.territories()
     ]
     return Table(
         anchor="partnership-needs",
         title=say("partnership-needs-title"),
         subtitle=say("partnership-needs-subtitle", year=str(overview.year)),
-        columns=common.columns(say("recommendation-fact-theme"), [common.place_name(say, code) for code in codes]),
+        columns=common.columns(say("territory"), [wording.theme(say, theme) for theme in keys]),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
         notes=(say("needs-chart-note"),),
-        wide=True,
     )
 
 
@@ -117,41 +113,18 @@ def strategies_table(overview: Overview, say: Words) -> Table:
     )
 
 
-def cases_chart(overview: Overview, say: Words) -> Chart:
-    """Return how firm the case for each practice is in each region; practices whose record must say more are left out."""
-    codes = [one.code for one in partnership.territories()]
-    weak = (overview.cases == "weak-record").any(axis=1)
-    cases = overview.cases.loc[~weak, codes]
-    titles = [wording.practice_texts(say, practice(str(name))).title for name in cases.index]
-    named = pd.DataFrame(cases.to_numpy(), titles, [common.place_name(say, code) for code in codes])
-    words = {state: say(f"partnership-case-{case}") for case, state in _STATES.items()}
-    title = say("partnership-cases-title")
-    firm = [title for title, name in zip(titles, cases.index, strict=True) if overview.firm(str(name))]
-    alternative = say(
-        "partnership-cases-alternative",
-        practices=say.numbers.count(len(cases)),
-        regions=say.numbers.count(len(codes)),
-        firm=say.numbers.count(len(firm)),
-        open=say.numbers.count((cases == "open").to_numpy().sum()),
+def cases_chart(overview: Overview, say: Words) -> Block:
+    """Return the practices with a firm case anywhere and how firm the case is in each region."""
+    chosen = [str(name) for name in overview.cases.index if overview.firm(str(name))]
+    if not chosen:
+        return Text(paragraphs=(say("theme-links-none"),))
+    title = say(
+        "partnership-cases-title",
+        firm="some",
+        count=say.numbers.count(len(chosen)),
+        of=say.numbers.count(len(overview.cases)),
     )
-    drawing = charts.state_matrix(named.replace(_STATES), words)
-    return Chart(
-        anchor="partnership-cases",
-        title=title,
-        subtitle=say("partnership-cases-subtitle", year=str(overview.year)),
-        svg=charts.svg(drawing, "partnership-cases", title=title, description=alternative),
-        alternative=alternative,
-        source=common.source_line(say, *wording.TABLES),
-        columns=(
-            Column(label=say("offer-practice"), numeric=False),
-            *(Column(label=str(name), numeric=False) for name in named.columns),
-        ),
-        rows=tuple(
-            (str(name), *(say(f"partnership-case-{case}") for case in row))
-            for name, row in zip(named.index, named.to_numpy(), strict=True)
-        ),
-        notes=(say("partnership-cases-note"),),
-    )
+    return case_matrix(chosen, overview, say, anchor="partnership-cases", title=title)
 
 
 def weak_text(overview: Overview, say: Words) -> Text:

@@ -12,6 +12,7 @@ from plustex_analysis.reporting import charts
 from plustex_analysis.reporting.blocks import Block, Chart, Column, Findings, Source, Sources, Table, Text, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
+from plustex_analysis.reporting.reports.cases import case_matrix
 from plustex_analysis.reporting.reports.dots import need_dots
 
 
@@ -99,33 +100,33 @@ def _parts(theme: str, code: str, year: int) -> pd.DataFrame:
 
 
 def indicators_table(theme: str, overview: Overview, say: Words) -> Table:
-    """Return the indicators of the theme with the figure of each partner region, direction and weight."""
-    codes = [one.code for one in partnership.territories()]
-    parts = {code: _parts(theme, code, overview.year) for code in codes}
+    """Return the figures that the need is read from, one row per partner region; heads say direction and weight."""
+    readings = load_needs().themes[theme]
     rows = []
-    for part in load_needs().themes[theme]:
-        figures = [
-            wording.measured(
-                say, figure(parts[code], part.indicator, "value"), str(parts[code].loc[part.indicator, "unit"])
-            )
-            for code in codes
+    for one in partnership.territories():
+        parts = _parts(theme, one.code, overview.year)
+        cells = [
+            wording.measured(say, figure(parts, part.indicator, "value"), str(parts.loc[part.indicator, "unit"]))
+            for part in readings
         ]
-        role = say(f"strategy-direction-{part.direction}")
-        rows.append((say(f"indicator-{part.indicator}"), role, say.numbers.percent(part.weight, 0), *figures))
+        rows.append((common.place_name(say, one.code), *cells))
+    heads = [
+        say(
+            "theme-indicators-head",
+            indicator=say(f"indicator-{part.indicator}"),
+            direction=say(f"strategy-direction-{part.direction}"),
+            weight=say.numbers.percent(part.weight, 0),
+        )
+        for part in readings
+    ]
     return Table(
         anchor="theme-indicators",
         title=say("theme-indicators-title"),
         subtitle=say("theme-figures-subtitle", year=str(overview.year)),
-        columns=(
-            Column(label=say("theme-indicators-indicator"), numeric=False),
-            Column(label=say("needs-parts-need"), numeric=False),
-            Column(label=say("needs-parts-weight")),
-            *(Column(label=common.place_name(say, code)) for code in codes),
-        ),
+        columns=common.columns(say("territory"), heads),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
-        notes=(say("theme-indicators-subtitle"), *common.missing_note(say, rows)),
-        wide=True,
+        notes=(say("theme-indicators-note"), *common.missing_note(say, rows)),
     )
 
 
@@ -138,32 +139,33 @@ def practices_text(theme: str, overview: Overview, say: Words) -> Text:
 
 
 def practices_table(theme: str, overview: Overview, say: Words) -> Table:
-    """Return the practices with the quality of their records and the regions for which the case is firm."""
-    rows = []
-    for name in overview.of_theme(theme):
-        one, firm = practice(name), overview.firm(name)
-        record = wording.span(say, overview.records[name].quality)
-        rows.append(
-            (
-                wording.practice_texts(say, one).title,
-                wording.place(say, one),
-                record,
-                places(firm, say) if firm else say("offer-nobody"),
-            )
+    """Return the practices with where they are from and the quality of their records."""
+    rows = [
+        (
+            wording.practice_texts(say, practice(name)).title,
+            wording.place(say, practice(name)),
+            wording.span(say, overview.records[name].quality),
         )
-    heads = (("place", False), ("record", True), ("firm", False))
+        for name in overview.of_theme(theme)
+    ]
+    heads = (("place", False), ("record", True))
     return Table(
         anchor="theme-practices",
         title=say("theme-practices-title"),
-        subtitle=say("theme-practices-subtitle", year=str(overview.year)),
+        subtitle=say("theme-practices-subtitle"),
         columns=(
             Column(label=say("offer-practice"), numeric=False),
             *(Column(label=say(f"theme-practices-{head}"), numeric=numeric) for head, numeric in heads),
         ),
         rows=tuple(sorted(rows)),
-        source=common.source_line(say, *wording.TABLES),
-        notes=(say("offer-note"),),
+        source=say("theme-practices-source"),
     )
+
+
+def cases_chart(theme: str, overview: Overview, say: Words) -> Chart:
+    """Return how firm the case for each practice of the theme is in each partner region."""
+    title = say("theme-cases-title", theme=wording.theme(say, theme))
+    return case_matrix(overview.of_theme(theme), overview, say, anchor="theme-cases", title=title)
 
 
 def links_text(say: Words) -> Text:

@@ -8,6 +8,7 @@ from plustex_analysis.practices import Practice, Texts, texts
 from plustex_analysis.practices.matching import donor_regions
 from plustex_analysis.practices.spans import Factor, Span
 from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.numbers import MISSING
 from plustex_analysis.reporting.reports import common
 
 TABLES = ("sbs_r_nuts06_r2", "sbs_na_sca_r2", "lfst_r_lfe2emp", "lfst_r_lfu3pers", "lfst_r_lfp2acedu", "trng_lfse_04")
@@ -35,6 +36,8 @@ def score(say: Words, value: float) -> str:
 
 def band(say: Words, value: float, lower: float, upper: float) -> str:
     """Return a figure from 0 to 1 with its range, from 0 to 100; the range alone where no value is known."""
+    if math.isnan(lower) or math.isnan(upper):
+        return MISSING
     ends = {"lower": score(say, lower), "upper": score(say, upper)}
     if not math.isnan(value):
         return say("band", value=score(say, value), **ends)
@@ -47,7 +50,9 @@ def span(say: Words, known: Span) -> str:
 
 
 def measured(say: Words, value: float, unit: str) -> str:
-    """Return the figure of an indicator with its unit."""
+    """Return the figure of an indicator with its unit; the sign for a missing figure where there is none."""
+    if math.isnan(value):
+        return MISSING
     key = unit.replace(" ", "-")
     digits = 0 if abs(value) >= _LARGE else _DIGITS[key]
     return say(f"unit-{key}", value=say.numbers.decimal(value, digits))

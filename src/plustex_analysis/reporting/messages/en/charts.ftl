@@ -36,7 +36,7 @@ alt-ternary-moved = { $moved ->
     [yes] The intervals of the first and the last year lie apart for: { $corners }.
    *[no] The intervals of the first and the last year overlap: whether the place changed cannot be told.
 }
-alt-furthest = Nearest to the corner “{ $corner }”: { $name } ({ $value }).
+alt-furthest = Of the other regions nearest to the corner “{ $corner }”: { $name } ({ $value }).
 
 alt-matrix = Matrix; rows (practices): { $rows }; columns: { $columns }.
 alt-states = All cells: { $states }.

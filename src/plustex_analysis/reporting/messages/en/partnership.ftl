@@ -30,20 +30,26 @@ partnership-strategies-subtitle = Shares of the three strategies with range, { $
 partnership-lean = Leans towards
 partnership-lean-none = none clearly
 partnership-lean-unknown = cannot be told
-partnership-cases-title = Practices with a sound record, and every partner region
+partnership-cases-title = { $firm ->
+    [none] For no practice is the case firm in any partner region
+   *[some] Practices with a firm case in at least one partner region: { $count } of { $of }
+}
 partnership-cases-subtitle = How firm the case for taking a practice up is, { $year }
 partnership-case-firm = firm
 partnership-case-open = open
 partnership-case-against = against
+partnership-case-weak-record = record
 partnership-case-own = own
-partnership-cases-note = Firm: nine readings of ten lie above the middle. Open: what is not known decides. Against: they lie below the middle, or the record tells a plan only. Own: the region's own practice.
-partnership-cases-alternative = Matrix of { $practices } practices and { $regions } partner regions. Practices with a firm case in at least one region: { $firm }. Open cases: { $open }. Each cell has a sign and a shade; the table behind the chart names them in words.
+partnership-cases-note = Firm: nine readings of ten lie above the middle. Open: what is not known decides. Against: they lie below the middle, or the record tells a plan only. Record: the record scores below the middle and must say more first. Own: the region's own practice.
+partnership-cases-alternative = Matrix of { $practices } practices and { $regions } partner regions. Firm cases: { $firm }. Open cases: { $open }. Each cell has a sign and a shade; the table behind the chart names them in words.
 partnership-weak = Practices whose record scores below the middle, so that more must be known before they can be put forward: { $names }.
 partnership-stubs = Known by name only, and therefore not assessed: { $names }.
 
 meetings-intro = One meeting for each theme, planned so that together they bring most under these limits: a region hosts at most { $hosts } of them; at most { $shown } practices are shown at a meeting, at most { $presenter } by one region and at most { $guests } by guests; a region has at most { $talks } talks of two. What counts is what is sure: what nobody knows earns nothing.
 meetings-title = The agenda that brings most
-meetings-subtitle = Hosts, practices to present and talks of two, from figures of { $year }
+meetings-subtitle = Hosts and practices to present, from figures of { $year }
+meetings-talks-title = Who should talk to whom
+meetings-talks-subtitle = Talks of two at each meeting: the pairs that surely have most for each other
 meetings-theme = Theme
 meetings-host = Host
 meetings-practices = Practices to present
@@ -55,7 +61,7 @@ meetings-note = Host kept: in how many of { $draws } draws of what is not known 
 calendar-title = The agenda beside the project's own calendar
 calendar-subtitle = Hosts of the thematic meetings of 2012 to 2014, and those of the agenda
 calendar-real = Real host
-calendar-when = Where and when
+calendar-host = { $host } ({ $where })
 calendar-planned = Host by the agenda
 calendar-verdict = By the same count
 calendar-verdict-same = the same host

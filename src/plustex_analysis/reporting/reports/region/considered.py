@@ -31,7 +31,7 @@ def considered_table(sector: SectorProfile, advice: Recommendations, say: Words)
             better = wording.titles(say, [practice(one) for one in row["better"]])
             reason = say("outcome-better", reason=reason, names=better)
         lower, upper = figure(found, name, "lower"), figure(found, name, "upper")
-        match = wording.band(say, float("nan"), lower, upper) if lower == lower else say.numbers.count(lower)  # noqa: PLR0124 - NaN
+        match = wording.band(say, float("nan"), lower, upper)
         rows.append(
             (wording.practice_texts(say, practice(str(name))).title, wording.theme(say, row["theme"]), match, reason)
         )

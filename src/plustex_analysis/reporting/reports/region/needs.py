@@ -91,7 +91,7 @@ def needs_table(sector: SectorProfile, advice: Recommendations, say: Words) -> T
     rows = [
         (
             say("needs-parts-row", theme=wording.theme(say, row["theme"]), indicator=say(f"indicator-{row['indicator']}")),
-            wording.measured(say, row["value"], row["unit"]) if pd.notna(row["value"]) else number.count(row["value"]),
+            wording.measured(say, row["value"], row["unit"]),
             wording.score(say, row["position"]), number.count(row["compared"]),
             wording.score(say, row["need"]), number.percent(row["weight"], 0),
         )
