@@ -18,8 +18,8 @@ Step = Literal["", "lay out", "execute"]
 class Decision:
     """A planned document, what is to be done for it, and why; no step means that it is up to date.
 
-    ``expected`` is the digest of the blocks that the document is laid out from at present, if only its execution is in
-    question: should the same come out again, the document stays.
+    ``expected`` is the digest of the blocks that the document is laid out from at present, if only data have changed:
+    should the same come out again, the document stays.
     """
 
     job: Job
@@ -66,7 +66,8 @@ class _Judge:
             reason = f"changed while it was built: {_some(entry['stale'])}"
             return Decision(job, self.basis, "execute", reason)
         if changed := self._other_execution(job, entry):
-            expected = "" if other_layout or damaged else entry["rendering"]["blocks"]
+            only_data = all(name.startswith("data/") for name in changed) and not other_layout and not damaged
+            expected = entry["rendering"]["blocks"] if only_data else ""
             return Decision(job, self.basis, "execute", f"changed: {_some(changed)}", expected)
         reason = f"missing or changed by hand: {damaged}" if damaged else ""
         if other_layout:

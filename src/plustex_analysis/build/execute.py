@@ -8,7 +8,6 @@ from typing import Any
 
 from plustex_analysis.build.order import Order
 from plustex_analysis.build.plan import Job
-from plustex_analysis.build.render import refresh, render
 from plustex_analysis.build.result import Result
 from plustex_analysis.build.warm import WarmParent
 from plustex_analysis.errors import PlustexError
@@ -60,6 +59,8 @@ def execute(order: Order, parent: WarmParent | None = None, hear: Hear = lambda 
 
 
 def _lay_out(order: Order) -> Run:
+    from plustex_analysis.build.render import refresh, render  # noqa: PLC0415 - whoever only asks need not wait for it
+
     notebook = json.loads(order.executed)
     try:
         refresh(notebook)

@@ -1,6 +1,6 @@
 """The files that documents are made from, by a name that is the same on every machine, and their digests.
 
-Names: ``data/…`` and ``notebooks/…`` are files of the workspace, ``plustex_analysis/…`` those of the package. A name that
+Names: ``blocks/…``, ``data/…`` and ``notebooks/…`` are files of the workspace, ``plustex_analysis/…`` those of the package. A name that
 ends in a slash is a folder, and its digest that of the names in it. What is not there has an empty digest.
 """
 
@@ -46,7 +46,7 @@ def places() -> Mapping[str, Path]:
     """Return the folders whose files a notebook can be made from, by the beginning of their files' names."""
     root = workspace.root()
     messages = f"{PACKAGE.name}/{MESSAGES.relative_to(PACKAGE).as_posix()}"
-    return {"data": root / "data", "notebooks": root / "notebooks", messages: MESSAGES}
+    return {**{name: root / name for name in ("blocks", "data", "notebooks")}, messages: MESSAGES}
 
 
 def name_of(path: str) -> str | None:
@@ -95,7 +95,7 @@ class Files:
         """Return the names of all files and folders that a notebook may read."""
         found = []
         for beginning, folder in places().items():
-            found.append(f"{beginning}/")
+            found += [f"{beginning}/"] if folder.is_dir() else []
             for path in folder.rglob("*"):
                 rest = path.relative_to(folder)
                 if not any(part.startswith(".") or part == _CACHE for part in rest.parts):

@@ -4,7 +4,8 @@
 files that the notebook read when it was last executed (messages of its language among them, because blocks hold
 finished sentences; the faces that charts are measured with too).
 
-*Rendering*: the digest of the blocks, and templates, style sheet, fonts, exporters and their libraries.
+*Rendering*: the digest of the blocks, and templates (those of the workspace's own kinds of block too), style sheet, fonts,
+exporters and their libraries.
 """
 
 import json
@@ -25,7 +26,7 @@ LAYING_OUT = ("jinja2", "pikepdf", "typst")
 LIBRARIES = (*COMPUTING, *LAYING_OUT)
 #: Files and folders of the package that lay blocks out and take no part in computing them.
 _LAYOUT = (
-    "build/render.py", "reporting/document.py", "reporting/fonts/", "reporting/html.py", "reporting/pdf.py",
+    "build/render.py", "reporting/citation.py", "reporting/document.py", "reporting/fonts/", "reporting/html.py", "reporting/pdf.py",
     "reporting/structure.py", "reporting/templates/", "reporting/typeface.py",
 )  # fmt: skip
 #: The faces that charts are measured with while the notebook runs, and the module that knows them.
@@ -73,6 +74,7 @@ def basis() -> Basis:
             layout.append(f"{PACKAGE.name}/{name}")
         if name in _IN_CHARTS or name.startswith(_RUNS_CELLS) or not name.startswith((*_LAYOUT, *_NEITHER)):
             code.append(f"{PACKAGE.name}/{name}")
+    layout += [name for name in files.all_data() if name.startswith("blocks/")]
     python = {"python": ".".join(platform.python_version_tuple()[:2])}
     return Basis(
         files.digests(code) | _libraries(COMPUTING) | python, files.digests(layout) | _libraries(LAYING_OUT), files

@@ -7,11 +7,9 @@ from typing import Any
 from plustex_analysis.build import editions, entry, manifest
 from plustex_analysis.build.decide import Decision
 from plustex_analysis.build.entry import Made
-from plustex_analysis.build.index import index
 from plustex_analysis.build.inputs import Basis
 from plustex_analysis.build.publish import INDEX, publish, publish_failed, write
 from plustex_analysis.build.result import Result
-from plustex_analysis.build.vintages import vintages_of
 
 
 class Recorder:
@@ -52,6 +50,9 @@ class Recorder:
         if self._whole and (failures or not complete):
             editions.switch(self._output)
             return
+        from plustex_analysis.build.index import index  # noqa: PLC0415 - slow to import; by now the work is done
+        from plustex_analysis.build.vintages import vintages_of  # noqa: PLC0415
+
         changed = self._basis.files.changed() if self._basis else []
         made = [item.doubtful(changed) for item in self._made]
         sets = [found for item in made for found in item.sets]

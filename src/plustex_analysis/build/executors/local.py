@@ -5,29 +5,39 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from multiprocessing import get_context
+from multiprocessing.context import BaseContext
 
 from plustex_analysis.build.execute import Hear, execute
 from plustex_analysis.build.order import Order
-from plustex_analysis.build.render import preload
 from plustex_analysis.build.result import Result
 from plustex_analysis.build.warm import WarmParent, available
 
+_LAYOUT = "plustex_analysis.build.render"
 #: What a warm parent loads before it forks.
-PRELOAD = (f"{preload.__module__}:{preload.__name__}",)
+PRELOAD = (f"{_LAYOUT}:preload",)
 
 
 @contextmanager
 def local(count: int, hear: Hear, *, cold: bool = False) -> Iterator[tuple[Executor, Callable[[Order], Result]]]:
-    """Make ``count`` documents at a time; with 1 they are made one after another."""
+    """Make ``count`` documents at a time; with 1 they are made one after another.
+
+    What is only laid out (``cold``) needs no process of its own for each document, and no notebook machinery: a few
+    processes, forked from one that has loaded the layout, make many each.
+    """
     with ExitStack() as stack:
-        if available() is not None:
-            context = get_context("spawn")
-            yield stack.enter_context(ProcessPoolExecutor(count, mp_context=context)), execute
+        if cold or available() is not None:
+            yield stack.enter_context(ProcessPoolExecutor(count, mp_context=_context())), execute
             return
-        parent = None
-        if not cold:
-            parent = WarmParent(preload=PRELOAD)
-            stack.callback(parent.close)
-            parent.start()  # the first order waits for it, not we
+        parent = WarmParent(preload=PRELOAD)
+        stack.callback(parent.close)
+        parent.start()  # the first order waits for it, not we
         threads = stack.enter_context(ThreadPoolExecutor(count))
         yield threads, partial(execute, parent=parent, hear=hear)
+
+
+def _context() -> BaseContext:
+    if available() is not None:
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload([_LAYOUT])
+    return context
