@@ -1,0 +1,131 @@
+"""The tables of a data annex: those of the document with values for printed text, and official figures with flags."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from plustex_analysis import partnership, statistics
+from plustex_analysis.reporting.annex_values import Cell, cell
+from plustex_analysis.reporting.document import Document
+from plustex_analysis.reporting.language import Words
+
+Value = str | float | int
+#: Activities that official figures are given for; tables without activities have this code alone.
+_ACTIVITIES = ("C", "C13", "C14", "C15", "TOTAL")
+
+
+@dataclass(frozen=True)
+class Field:
+    """A column: its header, its type, and how many decimal digits it is shown with."""
+
+    label: str
+    kind: Literal["number", "percent", "text", "year"]
+    digits: int = 0
+
+
+@dataclass(frozen=True)
+class AnnexTable:
+    """A table of an annex: short name (of the sheet and the file), headings, columns, rows of values."""
+
+    name: str
+    number: str
+    title: str
+    subtitle: str
+    source: str
+    fields: tuple[Field, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    notes: tuple[str, ...] = ()
+
+
+def document_tables(document: Document, say: Words) -> list[AnnexTable]:
+    """Return the tables of a document and those behind its charts, in reading order."""
+    counts = {"table": 0, "chart": 0}
+    found = []
+    for figure in document.figures:
+        counts[figure["block"]] += 1
+        found.append(_table(figure, f"{figure['block']}_{counts[figure['block']]}", document, say))
+    return found
+
+
+def official_table(region: str, say: Words) -> AnnexTable | None:
+    """Return all figures of the tables on a region, with Eurostat's flags as published; nothing where there are none."""
+    rows: list[tuple[Value, ...]] = []
+    for name in statistics.table_names():
+        card, frame = statistics.card(name), statistics.table(name)
+        frame = frame[(frame["region"] == region) & frame["nace"].isin(_ACTIVITIES)]
+        for row in frame.itertuples(index=False):
+            missing = "[c]" if "c" in str(row.flag) else "[x]"
+            value: Value = missing if math.isnan(row.value) else float(row.value)
+            rows.append((card.dataset, str(row.region), str(row.nace), str(row.indicator), int(row.year), value, str(row.flag)))  # fmt: skip
+    if not rows:
+        return None
+    heads = ("dataset", "territory", "activity", "indicator", "year", "value", "flag")
+    kinds = ("text", "text", "text", "text", "year", "number", "text")
+    return AnnexTable(
+        name="official_figures",
+        number="",
+        title=say("annex-official"),
+        subtitle=say("annex-official-note"),
+        source=", ".join(dict.fromkeys(str(row[0]) for row in rows)),
+        fields=tuple(Field(say(f"annex-{head}"), kind) for head, kind in zip(heads, kinds, strict=True)),  # type: ignore[arg-type] # literals
+        rows=tuple(rows),
+    )
+
+
+def region_of(document: Document) -> str:
+    """Return the code of the territory that a document is about, or nothing when it is about all."""
+    region = str(document.title["region"])
+    return region if region in {territory.code for territory in partnership.territories()} else ""
+
+
+def _table(figure: Mapping[str, Any], name: str, document: Document, say: Words) -> AnnexTable:
+    locale = str(document.title["locale"])
+    columns = figure["columns"]
+    cells = [[cell(text, locale) for text in row] for row in figure["rows"]]
+    fields: list[Field] = [Field(columns[0]["label"], "text")]
+    parts: list[list[Value]] = [[row[0] for row in figure["rows"]]]
+    for position, column in enumerate(columns[1:], 1):
+        values = [row[position] for row in cells]
+        field = _field(column["label"], values)
+        fields.append(field)
+        parts.append([_value(value, text[position], field) for value, text in zip(values, figure["rows"], strict=True)])
+        if field.kind != "text" and any(value.flag for value in values):
+            fields.append(Field(say("annex-flag-of", column=column["label"]), "text"))
+            parts.append([value.flag for value in values])
+    return AnnexTable(
+        name=name,
+        number=figure["number"],
+        title=figure["title"],
+        subtitle=figure["subtitle"],
+        source=figure["source"],
+        fields=tuple(_distinct(fields)),
+        rows=tuple(zip(*parts, strict=True)),
+        notes=tuple(_words(note) for note in figure["notes"]),
+    )
+
+
+def _field(label: str, cells: Sequence[Cell]) -> Field:
+    """Return the column that fits its cells: of figures when all that is there are figures of one kind."""
+    kinds = {one.kind for one in cells} - {"missing"}
+    if kinds in ({"number"}, {"percent"}):
+        return Field(label, "percent" if "percent" in kinds else "number", max(one.digits for one in cells))
+    return Field(label, "text")
+
+
+def _value(one: Cell, text: str, field: Field) -> Value:
+    return text if field.kind == "text" and one.kind != "missing" else one.value
+
+
+def _distinct(fields: Iterable[Field]) -> Iterable[Field]:
+    """Give a number to headers that occur again: a spreadsheet's table needs them distinct."""
+    seen: dict[str, int] = {}
+    for field in fields:
+        seen[field.label.lower()] = count = seen.get(field.label.lower(), 0) + 1
+        yield field if count == 1 else Field(f"{field.label} ({count})", field.kind, field.digits)
+
+
+def _words(inline: Any) -> str:
+    if isinstance(inline, str):
+        return inline
+    return "".join(part if isinstance(part, str) else str(part.get("text", " ")) for part in inline)

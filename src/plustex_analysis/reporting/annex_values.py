@@ -1,0 +1,66 @@
+"""From a printed cell back to its value, so that a spreadsheet can calculate with it."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from babel.numbers import get_decimal_symbol
+
+from plustex_analysis.reporting.numbers import MINUS, MISSING, NO_BREAK_SPACE
+
+Kind = Literal["number", "percent", "text", "missing"]
+
+#: How a missing cell is written; after the recommendation of the UK's statisticians, explained in the notes.
+NOT_AVAILABLE, CONFIDENTIAL = "[x]", "[c]"
+_SPACES = "[\u00a0\u202f ]"
+_NUMBER = re.compile(
+    rf"(?P<sign>[+{MINUS}-]?)(?P<whole>\d{{1,3}}(?:{_SPACES}\d{{3}})+|\d+)(?:(?P<point>[.,])(?P<part>\d+))?(?P<percent>{_SPACES}?%)?"
+)
+_FLAGGED = re.compile(rf"(?P<figure>\S.*?){NO_BREAK_SPACE}(?P<flag>[a-z*\u2020]+)", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: what it is, its value (text for words and for what is missing), decimal digits as printed, its flag."""
+
+    kind: Kind
+    value: float | str
+    digits: int = 0
+    flag: str = ""
+
+
+def cell(text: str, locale: str) -> Cell:
+    """Return the value of a printed cell.
+
+    A figure reads back as printed: rounding is not undone. What is no figure, such as an interval, stays text.
+
+    Parameters
+    ----------
+    text
+        As :class:`~plustex_analysis.reporting.numbers.Numbers` and the flags of a table print it.
+    locale
+        The CLDR locale that it was printed for.
+
+    Examples
+    --------
+    >>> cell("22\u00a0617\u00a0p", "it")
+    Cell(kind='number', value=22617.0, digits=0, flag='p')
+    >>> cell("\u22121,5%", "it")
+    Cell(kind='percent', value=-0.015, digits=1, flag='')
+    >>> cell("\u2013\u00a0c", "it").value
+    '[c]'
+    """
+    flagged = _FLAGGED.fullmatch(text)
+    figure, flag = (flagged["figure"], flagged["flag"]) if flagged else (text, "")
+    if figure == MISSING:
+        return Cell("missing", CONFIDENTIAL if "c" in flag else NOT_AVAILABLE, flag=flag)
+    found = _NUMBER.fullmatch(figure)
+    if found is None or (found["point"] and found["point"] != get_decimal_symbol(locale)):
+        return Cell("text", text)
+    digits = len(found["part"] or "")
+    value = float(re.sub(_SPACES, "", found["whole"]) + "." + (found["part"] or "0"))
+    if found["sign"] in {MINUS, "-"}:
+        value = -value
+    if found["percent"]:
+        return Cell("percent", round(value / 100, digits + 2), digits, flag)
+    return Cell("number", value, digits, flag)
