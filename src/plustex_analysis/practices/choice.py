@@ -18,6 +18,9 @@ from plustex_analysis.profiles.europe import figure
 MIDDLE = 0.5
 """The middle of the scale of needs and matches, 0 to 1."""
 
+MARGIN = 0.005
+"""How far from it an end must lie to count as beyond it, so that this also shows where it is printed from 0 to 100."""
+
 FEWEST, MOST, PER_THEME = 3, 5, 2
 """How many practices are put forward, and how many of them for one theme."""
 
@@ -86,7 +89,7 @@ class Recommendations:
     @property
     def pressing(self) -> tuple[str, ...]:
         """The themes whose need lies above the middle of the scale for sure, in the project's order."""
-        return tuple(map(str, self.needs.index[self.needs["lower"] > MIDDLE]))
+        return surely_above(self.needs)
 
 
 def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = None) -> Recommendations:
@@ -128,8 +131,7 @@ def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = 
     found = matches(region, year, practices=None if practices is None else given.values(), among=among)
     need = needs(region, year, among=among)
     table = _table(found, need)
-    pressing = [str(theme) for theme in need.index[need["lower"] > MIDDLE]]
-    names = _choose(table, sorted(pressing, key=lambda theme: -figure(need, theme, "lower")))
+    names = _choose(table, sorted(surely_above(need), key=lambda theme: -figure(need, theme, "lower")))
     by_id = {match.practice: match for match in found.matches}
     chosen = tuple(_recommendation(given[name], by_id[name], table) for name in sorted(names))
     return Recommendations(found.region, year, among, need, found, chosen, _considered(table, names, found))
@@ -175,13 +177,27 @@ def cases_in(found: Matches, need: pd.DataFrame) -> "pd.Series[str]":
     return cases.where(~table["ruled_out"].isin(["own", "weak-record"]), table["ruled_out"]).sort_index()
 
 
+def surely_above(need: pd.DataFrame) -> tuple[str, ...]:
+    """Return the rows whose whole range lies above the middle, in their order."""
+    return tuple(str(name) for name in need.index if figure(need, name, "lower") > MIDDLE + MARGIN)
+
+
+def surely_below(need: pd.DataFrame) -> tuple[str, ...]:
+    """Return the rows whose whole range lies below the middle, in their order."""
+    return tuple(str(name) for name in need.index if figure(need, name, "upper") < MIDDLE - MARGIN)
+
+
 def _table(found: Matches, need: pd.DataFrame) -> pd.DataFrame:
     """Return what the choice looks at: one row per practice with theme, interval, level and what rules it out."""
     rows = {
         match.practice: {"theme": _theme(match, need), "ruled_out": _ruled_out(match), "themes": match.themes}
         for match in found.matches
     }
-    table = pd.DataFrame.from_dict(rows, orient="index").join(found.groups.spans[["lower", "upper", "level"]])
+    table = pd.DataFrame.from_dict(rows, orient="index").join(found.groups.spans[["lower", "upper"]])
+    ranked = table.dropna(subset=["lower"])
+    level = pd.Series("open", ranked.index)
+    level[list(surely_above(ranked))], level[list(surely_below(ranked))] = "above", "below"
+    table["level"] = level.reindex(table.index)
     table.loc[(table["ruled_out"] == "") & (table["level"] == "below"), "ruled_out"] = "below"
     return table
 

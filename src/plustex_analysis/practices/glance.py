@@ -7,7 +7,7 @@ import pandas as pd
 
 from plustex_analysis import partnership
 from plustex_analysis.practices.all_matches import all_matches
-from plustex_analysis.practices.choice import MIDDLE, cases_in
+from plustex_analysis.practices.choice import cases_in, surely_above
 from plustex_analysis.practices.load import practices
 from plustex_analysis.practices.matching import donor_regions
 from plustex_analysis.practices.needs import needs
@@ -45,8 +45,7 @@ class Overview:
 
     def pressing(self, theme: str) -> tuple[str, ...]:
         """Return the territories whose need for a theme surely lies above the middle."""
-        found = self.needs.loc[theme]
-        return tuple(map(str, found.index[found["lower"] > MIDDLE]))
+        return surely_above(pd.DataFrame(self.needs.loc[theme]))
 
     def of_theme(self, theme: str) -> tuple[str, ...]:
         """Return the ids of the practices that serve a theme."""

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from plustex_analysis.practices.choice import MIDDLE
+from plustex_analysis.practices.choice import MIDDLE, surely_above
 from plustex_analysis.profiles import figure
 from plustex_analysis.reporting import charts
 from plustex_analysis.reporting.blocks import Chart
@@ -45,7 +45,7 @@ def need_dots(found: pd.DataFrame, say: Words, *, anchor: str, title: str, subti
 def _alternative(found: pd.DataFrame, say: Words) -> str:
     known = found.dropna(subset=["score"])
     highest, lowest = str(known["score"].idxmax()), str(known["score"].idxmin())
-    sure = [str(name) for name in known.index if figure(known, name, "lower") > MIDDLE]
+    sure = surely_above(known)
     return say(
         "needs-alternative",
         count=say.numbers.count(len(found)),

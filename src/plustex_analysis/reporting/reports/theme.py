@@ -6,7 +6,7 @@ import pandas as pd
 
 from plustex_analysis import partnership
 from plustex_analysis.practices import Overview, load_needs, need_indicators, practice
-from plustex_analysis.practices.choice import MIDDLE
+from plustex_analysis.practices.choice import MARGIN, MIDDLE, surely_below
 from plustex_analysis.profiles import figure
 from plustex_analysis.reporting import charts
 from plustex_analysis.reporting.blocks import Block, Chart, Column, Findings, Source, Sources, Table, Text, Title
@@ -60,9 +60,9 @@ def findings(theme: str, overview: Overview, say: Words) -> Findings:
     """Return what can be said: where the need is, which records are good, for whom the case is firm."""
     need, names = pd.DataFrame(overview.needs.loc[theme]), overview.of_theme(theme)
     pressing = overview.pressing(theme)
-    below = [str(code) for code in need.index if figure(need, code, "upper") < MIDDLE]
+    below = surely_below(need)
     rest = [str(code) for code in need.index if code not in {*pressing, *below}]
-    good = [name for name in names if overview.records[name].quality.lower > MIDDLE]
+    good = [name for name in names if overview.records[name].quality.lower > MIDDLE + MARGIN]
     receivers = [
         one.code for one in partnership.territories() if any(one.code in overview.firm(name) for name in names)
     ]

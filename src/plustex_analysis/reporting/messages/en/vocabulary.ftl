@@ -44,8 +44,8 @@ indicator-units-change = Textiles and clothing: change in local units over four 
 indicator-value-added = Value added per euro of personnel costs in textiles and clothing, whole country
 indicator-investment = Investment per euro of personnel costs in textiles and clothing, whole country
 
-unit-per-cent = { $value } %
-unit-per-thousand = { $value } ‰
+unit-per-cent = { $value }%
+unit-per-thousand = { $value }‰
 unit-persons = { $value } persons
 unit-euro = { $value } EUR
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from plustex_analysis.practices import Recommendations, need_indicators
-from plustex_analysis.practices.choice import MIDDLE
+from plustex_analysis.practices.choice import surely_below
 from plustex_analysis.practices.needs import PEERS
 from plustex_analysis.profiles import SectorProfile, figure
 from plustex_analysis.reporting.blocks import Chart, Table, Text
@@ -26,7 +26,7 @@ def needs_text(advice: Recommendations, say: Words) -> Text:
     ]
     if not advice.pressing:
         paragraphs.append(say("needs-none-pressing"))
-    below = [theme for theme in found.index if figure(found, theme, "upper") < MIDDLE]
+    below = surely_below(found)
     rest = [theme for theme in found.index if theme not in {*below, *advice.pressing}]
     paragraphs += [
         say(f"needs-{name}", themes=wording.themes(say, themes))

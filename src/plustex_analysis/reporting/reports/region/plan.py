@@ -70,8 +70,5 @@ def monitoring_table(sector: SectorProfile, advice: Recommendations, say: Words)
 
 
 def _row(name: str, row: "pd.Series[float]", say: Words) -> tuple[str, ...]:
-    figures = [
-        wording.measured(say, float(row[part]), str(row["unit"]))
-        for part in ("value", "reference")
-    ]
+    figures = [wording.measured(say, float(row[part]), str(row["unit"])) for part in ("value", "reference")]
     return (say(f"indicator-{name}"), *figures, say(f"monitoring-wanted-{row['wanted']}"))
