@@ -8,6 +8,8 @@ import typer
 from plustex_analysis import __version__
 from plustex_analysis.cli.build import EPILOG, build
 from plustex_analysis.cli.data import app as data_app
+from plustex_analysis.cli.data_fill import EPILOG as FILL_EPILOG
+from plustex_analysis.cli.data_fill import fill
 from plustex_analysis.cli.data_nuts import app as nuts_app
 from plustex_analysis.cli.data_screen import EPILOG as SCREEN_EPILOG
 from plustex_analysis.cli.data_screen import screen
@@ -21,6 +23,7 @@ app = typer.Typer(
 )
 app.command(epilog=EPILOG)(build)
 data_app.add_typer(nuts_app, name="nuts")
+data_app.command(epilog=FILL_EPILOG)(fill)
 data_app.command(epilog=SCREEN_EPILOG)(screen)
 app.add_typer(data_app, name="data")
 app.add_typer(practices_app, name="practices")

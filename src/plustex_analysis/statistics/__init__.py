@@ -1,6 +1,7 @@
 """Official statistics: tables, their cards, and ways to look at them."""
 
 from plustex_analysis.statistics.cards import Anomaly, Card, write_card
+from plustex_analysis.statistics.filled import filled
 from plustex_analysis.statistics.importer import import_tables
 from plustex_analysis.statistics.labels import indicator_label, indicator_unit, nace_label, region_name, territories
 from plustex_analysis.statistics.nuts import convert_nuts, nuts_changes
@@ -26,6 +27,7 @@ __all__ = [
     "anomalies",
     "card",
     "convert_nuts",
+    "filled",
     "flag_series",
     "flags",
     "import_tables",
