@@ -135,9 +135,6 @@ reason-measured-need = { $themes }, from figures
 reason-set-priority = { $themes }, set by the administration
 reason-unknown-need = no figures
 
-level-above = clearly above the middle
-level-open = open
-level-below = clearly below the middle
 
 criterion-policy_hold = Hold of public policy
 criterion-means_and_cost = Means and cost
