@@ -11,6 +11,8 @@ from markupsafe import Markup
 
 from plustex_analysis.reporting.blocks import own
 from plustex_analysis.reporting.document import Document, figure_csv
+from plustex_analysis.reporting.language import words
+from plustex_analysis.reporting.ledger import ledger, ledger_json
 from plustex_analysis.reporting.typeface import FOLDER
 
 #: Weight of each face that a page carries, so that charts have the widths they were drawn with, offline too.
@@ -45,7 +47,9 @@ def html(document: Document, *, siblings: Sequence[Sibling] = (), files: Mapping
         Other files of the same document: what to call each, and where it is from here.
     """
     template = _environment().get_template("document.html.j2")
-    return template.render(document=document, head=document.title, faces=_faces(), siblings=siblings, files=files or {})
+    return template.render(
+        document=document, head=document.title, faces=_faces(), siblings=siblings, files=files or {}, ledger=_ledger(document)
+    )  # fmt: skip
 
 
 def page(template: str, **values: object) -> str:
@@ -69,6 +73,13 @@ def _environment() -> Environment:
 @lru_cache(maxsize=1)
 def _faces() -> dict[int, str]:
     return {weight: b64encode((FOLDER / name).read_bytes()).decode() for weight, name in _FACES.items()}
+
+
+def _ledger(document: Document) -> dict[str, str]:
+    """Return the document's ledger as the address of a file inside the page, and what to call it."""
+    content = ledger_json(ledger(document.title, document.blocks)).encode()
+    address = f"data:application/json;base64,{b64encode(content).decode()}"
+    return {"address": address, "name": words(str(document.title["language"]))("ledger-link")}
 
 
 def _figure_data(figure: Mapping[str, Any]) -> str:

@@ -122,19 +122,23 @@ def ledger(title: Payload, blocks: Iterable[Payload]) -> Payload:
     -------
     dict
         ``version``, ``language``, ``region``, ``report``; ``sources``, the tables behind it with extraction and
-        digest; ``lines``, one for each number in reading order: ``block``, ``place``, ``text``, ``kind`` and, where
-        they apply, ``value``, ``unit``, ``form``, ``origin``, ``source``. Where a number as printed may be one of
-        several, ``or`` holds the others.
+        digest; ``entries``, what numbers are (``kind`` and, where they apply, ``value``, ``unit``, ``form``,
+        ``origin``, ``source``); ``lines``, one for each number in reading order: ``block``, ``place``, ``text`` and
+        ``is``, the entries that it is. They are several where equal numbers of one block cannot be told apart.
     """
-    lines = [line for position, block in enumerate([title, *blocks]) for line in _lines(position, block)]
-    names = sorted(set().union(*(reads(line["origin"]) for line in lines if "origin" in line)))
+    entries: dict[str, int] = {}
+    lines = []
+    for position, block in enumerate([title, *blocks]):
+        for place, text, found in _lines(block):
+            known = [entries.setdefault(json.dumps(entry, sort_keys=True), len(entries)) for entry in found]
+            lines.append({"block": position, "place": place, "text": text, "is": sorted(set(known))})
+    listed = [json.loads(entry) for entry in entries]
+    names = sorted(set().union(*(reads(entry["origin"]) for entry in listed if "origin" in entry)))
     return {
         "version": __version__,
-        "language": title["language"],
-        "locale": title["locale"],
-        "region": title["region"],
-        "report": title["report"],
+        **{key: title[key] for key in ("language", "locale", "region", "report")},
         "sources": {name: _source(name) for name in names},
+        "entries": listed,
         "lines": lines,
     }
 
@@ -146,25 +150,26 @@ def _source(name: str) -> Payload:
     return {"dataset": card.dataset, "extracted": card.extracted, "sha256": card.checksum, "page": card.page}
 
 
-def _lines(position: int, block: Payload) -> Iterator[Payload]:
-    records = [record | {"tokens": numeric_tokens(record["text"])} for record in block.get("ledger", ())]
+def _lines(block: Payload) -> Iterator[tuple[str, str, list[Payload]]]:
+    records: dict[str, list[Payload]] = {}
+    for record in block.get("ledger", ()):
+        for token in numeric_tokens(record["text"]):
+            records.setdefault(token, []).append({key: part for key, part in record.items() if key != "text"})
     for path, text in texts(block):
         for token in numeric_tokens(text):
-            yield {"block": position, "place": path, "text": token, **_entry(token, path, records)}
+            yield path, token, _found(token, path, records)
 
 
-def _entry(token: str, path: str, records: Sequence[Payload]) -> Payload:
-    for spelling in (token, bare(token)):
-        mine = [record for record in records if spelling in record["tokens"]]
-        known = [record for record in mine if record["kind"] != "figure" or "origin" in record]
-        if known:
-            first, *others = [{k: v for k, v in record.items() if k not in {"tokens", "text"}} for record in known]
-            return first | ({"or": others} if others else {})
+def _found(token: str, path: str, records: Mapping[str, list[Payload]]) -> list[Payload]:
+    mine = records.get(token) or records.get(bare(token), [])
+    known = [record for record in mine if record["kind"] != "figure" or "origin" in record]
+    if known:
+        return known
     if path.endswith(".axis"):
-        return {"kind": "scale"}
-    if any(part in _NUMBERING for part in path.split(".")) or ".run" in path:
-        return {"kind": "numbering"}
-    return {"kind": UNKNOWN} | ({"value": mine[0]["value"]} if mine and "value" in mine[0] else {})
+        return [{"kind": "scale"}]
+    if any(part in _NUMBERING for part in path.split(".")):
+        return [{"kind": "numbering"}]
+    return [{"kind": UNKNOWN} | ({"value": mine[0]["value"]} if mine and "value" in mine[0] else {})]
 
 
 def ledger_json(content: Payload) -> str:
@@ -173,17 +178,22 @@ def ledger_json(content: Payload) -> str:
 
 
 def ledger_csv(content: Payload) -> str:
-    """Return the lines of a ledger as CSV, for people: place, printed text, value, unit, kind, origin, dataset, extraction."""
+    """Return the lines of a ledger as CSV, for people: place, printed text, value, unit, kind, origin, tables, extraction."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(["block", "place", "text", "value", "unit", "kind", "origin", "tables", "extracted", "sha256"])
     for line in content["lines"]:
-        origin = line.get("origin")
-        names = sorted(reads(origin)) if origin else []
-        cards = [content["sources"][name] for name in names]
-        said = json.dumps(origin, ensure_ascii=False) if origin else line.get("source", "")
-        tail = ["; ".join(card.get(key, "") for card in cards) for key in ("extracted", "sha256")]
-        writer.writerow(
-            [line["block"], line["place"], f"{line['text']}", line.get("value", ""), line.get("unit", ""), line["kind"], said, "; ".join(names), *tail]
-        )  # fmt: skip
+        for entry in (content["entries"][position] for position in line["is"]):
+            origin = entry.get("origin")
+            said = json.dumps(origin, ensure_ascii=False) if origin else entry.get("source", "")
+            names = sorted(reads(origin)) if origin else []
+            cards = [content["sources"][name] for name in names]
+            tail = ["; ".join(card.get(key, "") for card in cards) for key in ("extracted", "sha256")]
+            given = [entry.get("value", ""), entry.get("unit", ""), entry["kind"], said, "; ".join(names), *tail]
+            writer.writerow([line["block"], line["place"], _plain(line["text"]), *given])
     return buffer.getvalue()
+
+
+def _plain(text: str) -> str:
+    """Keep a spreadsheet from taking a signed number for a formula."""
+    return f"'{text}" if text.startswith(("+", "-", "=", "@")) else text

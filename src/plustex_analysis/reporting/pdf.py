@@ -12,6 +12,7 @@ import typst
 
 from plustex_analysis.errors import BuildError
 from plustex_analysis.reporting import structure
+from plustex_analysis.reporting.attachments import attach, attachments
 from plustex_analysis.reporting.blocks import own
 from plustex_analysis.reporting.document import Document, figures_csv
 from plustex_analysis.reporting.typeface import FOLDER as FONTS
@@ -72,13 +73,14 @@ def _input(document: Document) -> dict[str, Any]:
 
 
 def _finish(data: bytes, document: Document) -> bytes:
-    """Hold a brief to its pages and mark the row headers."""
+    """Hold a brief to its pages, mark the row headers, attach the ledger and the data behind it."""
     with pikepdf.open(io.BytesIO(data)) as file:
         if document.brief and len(file.pages) > BRIEF_PAGES:
             raise BuildError(
                 f"PDF of {document.title['title']!r}: a brief has at most {BRIEF_PAGES} pages, this one {len(file.pages)}"
             )
         _mark_row_headers(file)
+        attach(file, attachments(document), moment=f"{TIMESTAMP:D:%Y%m%d%H%M%SZ}")
         out = io.BytesIO()
         file.save(out, deterministic_id=True)
     return out.getvalue()
