@@ -120,24 +120,19 @@ _REFUSALS = {
 def _damaged(specimen, fault):
     """Change the dataset the way a mistake at the source would."""
     rows = specimen.rows
+    key, cells = rows[0]
+    changed = {
+        "duplicate": lambda: (*rows, rows[-1]),
+        "unknown code": lambda: (*rows, ((*key[:-1], "QQ99"), cells)),
+        "lost cells": lambda: ((k, (*[": @C"] * 4, *c[4:]) if n % 2 else c) for n, (k, c) in enumerate(rows)),
+        "thousandfold": lambda: ((k, (*c[:-1], _thousand(c[-1]))) for k, c in rows),
+        "text cell": lambda: ((key, ("n.a. ", *cells[1:])), *rows[1:]),
+    }
     if fault == "renamed":
         return replace(specimen, dimensions=(*specimen.dimensions[:-1], "region"))
-    if fault == "duplicate":
-        return replace(specimen, rows=(*rows, rows[-1]))
     if fault == "year gone":
-        return replace(specimen, years=specimen.years[:-1], rows=tuple((key, cells[:-1]) for key, cells in rows))
-    if fault == "unknown code":
-        key, cells = rows[0]
-        return replace(specimen, rows=(*rows, ((*key[:-1], "QQ99"), cells)))
-    if fault == "lost cells":
-        return replace(
-            specimen, rows=tuple((k, (*[": @C"] * 4, *c[4:])) if n % 2 else (k, c) for n, (k, c) in enumerate(rows))
-        )
-    if fault == "thousandfold":
-        return replace(specimen, rows=tuple((k, (*c[:-1], _thousand(c[-1]))) for k, c in rows))
-    if fault == "text cell":
-        return replace(specimen, rows=((rows[0][0], ("n.a. ", *rows[0][1][1:])), *rows[1:]))
-    return specimen
+        return replace(specimen, years=specimen.years[:-1], rows=tuple((k, c[:-1]) for k, c in rows))
+    return replace(specimen, rows=tuple(changed[fault]())) if fault in changed else specimen
 
 
 def _thousand(cell):

@@ -60,7 +60,7 @@ def small(dataset, dimensions, cells, first=2010, **about):
     return Specimen(dataset, tuple(dimensions.split(",")), years, rows, **about)
 
 
-def shipped(root, card, dimensions, more=(), recoded=None, fixed=None):
+def shipped(root, card, dimensions, *, more=(), recoded=None, fixed=None):
     """Take a shipped table as Eurostat would serve it today, with made-up years after its last one.
 
     A made-up figure is the last one that the table has, changed by a few per cent that depend on its row; the cells

@@ -182,7 +182,7 @@ def test_a_suspicious_update_is_held_back_until_accepted(eurostat, quick, tables
     assert vintages.current(tables, TABLE) == now
     again = one(tables, quick, today=dt.date(2026, 11, 24))
     assert (again.state, again.vintage, again.reasons) == ("held", held.vintage, held.reasons)
-    with pytest.raises(TableError, match="is held back: .*; accept it first"):
+    with pytest.raises(TableError, match=r"is held back: .*; accept it first"):
         use(TABLE, held.vintage, folder=tables)
     assert accept(TABLE, folder=tables) == held.vintage == vintages.current(tables, TABLE)
     assert (tables / "vintages" / TABLE / held.vintage / "accepted.json").is_file()
@@ -256,15 +256,16 @@ def test_an_answer_that_is_prepared_aside_is_waited_for(eurostat, quick, tables,
     assert sum("/1.0/async/status/" in path for path, _ in eurostat.asked) == 4
 
 
-@pytest.mark.parametrize(
-    ("states", "says"),
-    [
-        (["PROCESSING"] * 500, "Eurostat has not prepared the figures within 0.3 seconds; try later"),
-        (["EXPIRED"], "Eurostat gave up preparing the figures: EXPIRED"),
-        (["UNKNOWN_REQUEST"], "Eurostat gave up preparing the figures: UNKNOWN_REQUEST"),
-    ],
-)
-def test_a_queue_without_end_is_left(eurostat, quick, tables, training, states, says):
+QUEUES = {
+    "PROCESSING": "Eurostat has not prepared the figures within 0.3 seconds; try later",
+    "EXPIRED": "Eurostat gave up preparing the figures: EXPIRED",
+    "UNKNOWN_REQUEST": "Eurostat gave up preparing the figures: UNKNOWN_REQUEST",
+}
+
+
+@pytest.mark.parametrize("state", QUEUES)
+def test_a_queue_without_end_is_left(eurostat, quick, tables, training, state):
+    says, states = QUEUES[state], [state] * 500
     eurostat.serve(training)
     eurostat.queue(*states)
     outcome = one(tables, replace(quick, queue=0.3))
