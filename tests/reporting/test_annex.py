@@ -16,7 +16,8 @@ from plustex_analysis import statistics
 from plustex_analysis.practices import monitoring
 from plustex_analysis.reporting.annex import annex
 from plustex_analysis.reporting.annex_fill import YEARS, monitoring_workbook
-from plustex_analysis.reporting.annex_tables import document_tables, official_table
+from plustex_analysis.reporting.annex_official import official_figures
+from plustex_analysis.reporting.annex_tables import document_tables
 from plustex_analysis.reporting.annex_values import cell
 from plustex_analysis.reporting.blocks import Column, Step, Steps
 from plustex_analysis.reporting.document import assemble
@@ -41,7 +42,7 @@ def files():
     flagged = table(
         anchor="f", rows=(("Toscana", f"22{GAP}617{GAP}p"), ("Norte", f"\u2013{GAP}c"), ("Lazio", "\u2013"))
     )
-    return annex(_document(*specimen()[1:], flagged, watched, steps))
+    return annex(_document(*specimen()[1:], flagged, watched, steps, official_figures("ITI1", words("en"))))
 
 
 # --- values --------------------------------------------------------------------------------------------------------
@@ -102,7 +103,7 @@ def test_headers_are_distinct():
 
 
 def test_official_figures_are_those_of_the_tables_with_their_flags():
-    found = official_table("ITI1", words("en"))
+    found = official_figures("ITI1", words("en"))
     frame = pd.DataFrame(found.rows, columns=["dataset", "region", "nace", "indicator", "year", "value", "flag"])
     source = statistics.table("sbs_r_nuts06_r2")
     source = source[(source["region"] == "ITI1") & (source["nace"] == "C13")]
@@ -110,7 +111,6 @@ def test_official_figures_are_those_of_the_tables_with_their_flags():
     assert len(mine) == len(source) > 0
     assert list(mine["flag"]) == list(source["flag"].astype(str))
     assert [v for v in mine["value"] if isinstance(v, float)] == list(source["value"].dropna())
-    assert official_table("XX99", words("en")) is None
 
 
 # --- workbook ------------------------------------------------------------------------------------------------------
@@ -205,5 +205,11 @@ def test_sheets_to_fill_in_are_no_data(files):
 @pytest.mark.parametrize("language", languages())
 def test_every_language_has_an_annex(language):
     head = title(labels=LABELS, language=language, locale=words(language).numbers.locale)
-    files = annex(assemble(block.payload() for block in (head, table())))
+    files = annex(assemble(block.payload() for block in (head, table(), official_figures("PT11", words(language)))))
     assert _workbook(files["xlsx"]).sheetnames[3:] == ["table_1", "official_figures"]
+
+
+def test_figures_for_the_annex_alone_are_in_no_document():
+    document = _document(table(), official_figures("ITI1", words("en")))
+    assert [block["block"] for block in document.blocks] == ["table"]
+    assert [block["name"] for block in document.data] == ["official_figures"]

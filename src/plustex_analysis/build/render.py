@@ -9,8 +9,9 @@ from typing import Any
 from plustex_analysis import reads
 from plustex_analysis.build.files import Files, digest_of, name_of, places
 from plustex_analysis.build.warm.task import digest
+from plustex_analysis.reporting.annex import annex
 from plustex_analysis.reporting.blocks import MIME
-from plustex_analysis.reporting.document import from_notebook
+from plustex_analysis.reporting.document import Document, from_notebook
 from plustex_analysis.reporting.html import fragment, html
 from plustex_analysis.reporting.pdf import pdf
 
@@ -39,8 +40,15 @@ def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]
     found = blocks_digest(notebook)
     document = from_notebook(notebook)
     same = found == expected
-    files = {} if same else {"pdf": pdf(document), "html": html(document).encode()}
+    files = {} if same else _files(document)
     return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": same}
+
+
+def _files(document: Document) -> dict[str, bytes]:
+    """Return the files of a document by their ending; the page leads to the others, which stand beside it."""
+    report = document.title["report"]
+    beside = {"PDF": f"{report}.pdf", "XLSX": f"{report}.xlsx", "CSV": f"{report}.zip"}
+    return {"pdf": pdf(document), "html": html(document, files=beside).encode(), **annex(document)}
 
 
 def blocks_digest(notebook: Mapping[str, Any]) -> str:

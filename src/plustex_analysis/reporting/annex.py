@@ -1,9 +1,9 @@
-"""The data annex of a document: a workbook and a data package of its tables and its territory's official figures."""
+"""The data annex of a document: a workbook and a data package of its tables and of figures for the annex alone."""
 
 from plustex_analysis.reporting import structure
 from plustex_analysis.reporting.annex_fill import sheets_to_fill
 from plustex_analysis.reporting.annex_package import package
-from plustex_analysis.reporting.annex_tables import document_tables, official_table, region_of
+from plustex_analysis.reporting.annex_tables import data_tables, document_tables
 from plustex_analysis.reporting.annex_xlsx import Cover, workbook
 from plustex_analysis.reporting.document import Document
 from plustex_analysis.reporting.language import Words, words
@@ -14,14 +14,12 @@ _HEADS = ("cover", "contents", "notes", "sheet", "title", "note", "text")
 def annex(document: Document) -> dict[str, bytes]:
     """Return the files of a document's data annex by their ending: ``xlsx`` and ``zip``.
 
-    Both hold every table and the figures behind every chart, as printed, and where the document is about a territory
-    of the partnership its official figures with their flags. The workbook has also sheets to fill in, where the
+    Both hold every table and the figures behind every chart, as printed, and what the document shows for its annex
+    alone, such as a region's official figures with their flags. The workbook has also sheets to fill in, where the
     document has a plan or figures to watch.
     """
-    say, region = words(str(document.title["language"])), region_of(document)
-    tables = document_tables(document, say)
-    official = official_table(region, say) if region else None
-    published = [*tables, *([official] if official else [])]
+    say = words(str(document.title["language"]))
+    published = [*document_tables(document, say), *data_tables(document)]
     head = cover(document, say)
     name = f"{document.title['report']}-{document.title['region']}-{say.language}".lower().replace("_", "-")
     return {

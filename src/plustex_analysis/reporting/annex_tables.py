@@ -1,18 +1,14 @@
-"""The tables of a data annex: those of the document with values for printed text, and official figures with flags."""
+"""The tables of a data annex: those of the document with values for printed text, and figures that it alone shows."""
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from plustex_analysis import partnership, statistics
 from plustex_analysis.reporting.annex_values import Cell, cell
 from plustex_analysis.reporting.document import Document
 from plustex_analysis.reporting.language import Words
 
 Value = str | float | int
-#: Activities that official figures are given for; tables without activities have this code alone.
-_ACTIVITIES = ("C", "C13", "C14", "C15", "TOTAL")
 
 
 @dataclass(frozen=True)
@@ -48,35 +44,20 @@ def document_tables(document: Document, say: Words) -> list[AnnexTable]:
     return found
 
 
-def official_table(region: str, say: Words) -> AnnexTable | None:
-    """Return all figures of the tables on a region, with Eurostat's flags as published; nothing where there are none."""
-    rows: list[tuple[Value, ...]] = []
-    for name in statistics.table_names():
-        card, frame = statistics.card(name), statistics.table(name)
-        frame = frame[(frame["region"] == region) & frame["nace"].isin(_ACTIVITIES)]
-        for row in frame.itertuples(index=False):
-            missing = "[c]" if "c" in str(row.flag) else "[x]"
-            value: Value = missing if math.isnan(row.value) else float(row.value)
-            rows.append((card.dataset, str(row.region), str(row.nace), str(row.indicator), int(row.year), value, str(row.flag)))  # fmt: skip
-    if not rows:
-        return None
-    heads = ("dataset", "territory", "activity", "indicator", "year", "value", "flag")
-    kinds = ("text", "text", "text", "text", "year", "number", "text")
-    return AnnexTable(
-        name="official_figures",
-        number="",
-        title=say("annex-official"),
-        subtitle=say("annex-official-note"),
-        source=", ".join(dict.fromkeys(str(row[0]) for row in rows)),
-        fields=tuple(Field(say(f"annex-{head}"), kind) for head, kind in zip(heads, kinds, strict=True)),  # type: ignore[arg-type] # literals
-        rows=tuple(rows),
-    )
-
-
-def region_of(document: Document) -> str:
-    """Return the code of the territory that a document is about, or nothing when it is about all."""
-    region = str(document.title["region"])
-    return region if region in {territory.code for territory in partnership.territories()} else ""
+def data_tables(document: Document) -> list[AnnexTable]:
+    """Return the figures that a document has for its annex alone."""
+    return [
+        AnnexTable(
+            name=block["name"],
+            number="",
+            title=block["title"],
+            subtitle=block["subtitle"],
+            source=block["source"],
+            fields=tuple(Field(*pair) for pair in zip(block["labels"], block["kinds"], strict=True)),
+            rows=tuple(map(tuple, block["rows"])),
+        )
+        for block in document.data
+    ]
 
 
 def _table(figure: Mapping[str, Any], name: str, document: Document, say: Words) -> AnnexTable:

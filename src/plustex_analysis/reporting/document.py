@@ -19,11 +19,15 @@ LABELS = ("contents", "data-file", "cite", "languages", "files", "skip")
 
 @dataclass(frozen=True)
 class Document:
-    """The title block and the other blocks of a document, numbered, references resolved; contents where it is long."""
+    """The title block and the other blocks of a document, numbered, references resolved; contents where it is long.
+
+    ``data`` is what only the data annex shows.
+    """
 
     title: Payload
     blocks: tuple[Payload, ...]
     contents: tuple[Payload, ...] = field(default=())
+    data: tuple[Payload, ...] = field(default=())
 
     @property
     def language(self) -> str:
@@ -67,7 +71,7 @@ def assemble(payloads: Iterable[Payload]) -> Document:
     if len(titles) != 1:
         raise BuildError(f"a document needs exactly one title block, this notebook shows {len(titles)}")
     title = titles[0]
-    body = [block for block in blocks if block["block"] != "title"]
+    body = [block for block in blocks if block["block"] not in {"title", "data"}]
     structure.check_headings(body)
     structure.name_sections(body)
     long = title.get("layout") != "brief" and structure.is_long(body)
@@ -79,7 +83,8 @@ def assemble(payloads: Iterable[Payload]) -> Document:
             block["citation"] = citation(title, block, say)
     names = structure.references(body, say)
     entries = structure.contents(body) if long else []
-    return Document(title, tuple(structure.resolve(body, names)), tuple(entries))
+    data = tuple(block for block in blocks if block["block"] == "data")
+    return Document(title, tuple(structure.resolve(body, names)), tuple(entries), data)
 
 
 def figures_csv(document: Document) -> str:

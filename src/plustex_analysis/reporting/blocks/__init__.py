@@ -8,7 +8,7 @@ of this module too (:mod:`plustex_analysis.reporting.blocks.own`).
 
 from plustex_analysis.reporting.blocks import own
 from plustex_analysis.reporting.blocks.base import MIME, Block, Column, Source
-from plustex_analysis.reporting.blocks.figures import Chart, Table
+from plustex_analysis.reporting.blocks.figures import Chart, Data, Table
 from plustex_analysis.reporting.blocks.inline import Emphasis, Inline, Link, Ref, Run, Strong, plain, sentence
 from plustex_analysis.reporting.blocks.parts import (
     Findings,
@@ -32,7 +32,7 @@ from plustex_analysis.reporting.blocks.policy import (
 )
 
 __all__ = [
-    "MIME", "Block", "Chart", "Column", "Columns", "Commentary", "Emphasis", "Findings", "Group", "Heading", "Inline", "KeyFigure",
+    "MIME", "Block", "Chart", "Column", "Columns", "Commentary", "Data", "Emphasis", "Findings", "Group", "Heading", "Inline", "KeyFigure",
     "KeyFigures", "Link", "Message", "Messages", "Note", "Recommendation", "Ref", "Run", "Source", "Sources", "Step", "Steps",
     "Strong", "Table", "Text", "Title", "plain", "sentence",
 ]  # fmt: skip

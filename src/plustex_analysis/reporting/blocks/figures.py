@@ -1,7 +1,7 @@
 """Numbered blocks: tables and charts."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar
 
 from plustex_analysis.reporting.blocks.base import Block, Column, check_grid
 from plustex_analysis.reporting.blocks.inline import Inline
@@ -47,3 +47,31 @@ class Chart(Block):
         """Refuse a chart that cannot be read without eyes."""
         if not self.alternative.strip():
             raise ValueError(f"chart {self.anchor}: alternative text is empty")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Data(Block):
+    """Figures for the data annex alone: as the source has them, not set in the PDF or the page.
+
+    Parameters
+    ----------
+    name
+        The name of its sheet and its file: small letters, digits, underscores.
+    kinds
+        Of each column: ``text``, ``number``, ``percent`` or ``year``.
+    rows
+        Figures as numbers, everything else as text.
+    """
+
+    kind: ClassVar[str] = "data"
+    name: str
+    title: str
+    subtitle: str
+    source: str
+    labels: tuple[str, ...]
+    kinds: tuple[str, ...]
+    rows: tuple[tuple[str | float, ...], ...]
+
+    def payload(self) -> dict[str, Any]:
+        """Return the JSON form; a ledger is for what is printed."""
+        return {"block": self.kind, **asdict(self), "ledger": []}
