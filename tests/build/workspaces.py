@@ -16,8 +16,8 @@ def workspace(folder, **notebooks):
     """Make a workspace with these notebooks: name to the list of the sources of their cells."""
     (folder / "notebooks").mkdir(parents=True)
     (folder / "data").mkdir()
-    for name in ("partnership.yaml", "statistics", "practices"):
-        (folder / "data" / name).symlink_to(ROOT / "data" / name)
+    for path in (ROOT / "data").iterdir():
+        (folder / "data" / path.name).symlink_to(path)
     for name, sources in notebooks.items():
         add(folder, name, sources)
     return folder
