@@ -1,7 +1,7 @@
 """Groups of matches instead of places: what surely differs, what very likely differs, and where two readings disagree."""
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import combinations
 from typing import TypeVar
@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 import pandas as pd
 
-from plustex_analysis.practices.groups import HOLDS, groups, levels
+from plustex_analysis.practices.groups import HOLDS, Groups, groups, levels
 from plustex_analysis.practices.spans import Factor
 from plustex_analysis.profiles.relatives import SEED
 
@@ -40,6 +40,9 @@ class MatchGroups:
         By practice ``lower`` and ``upper``: nine draws of ten lie between, in the reading with the lower and in the one
         with the higher end; ``level``: ``above`` or ``below`` the middle of the scale when all of that is, else ``open``.
         No other practice plays a part in it.
+    bridges
+        By ``certain`` and ``likely``, the practices that alone hold their group together, with what it would fall into
+        without them. Dropping any other practice changes no group; reordering or copying one never does.
     """
 
     certain: "pd.Series[int]"
@@ -47,6 +50,7 @@ class MatchGroups:
     disagree: tuple[tuple[str, str], ...]
     beaten_by: dict[str, tuple[str, ...]]
     spans: pd.DataFrame
+    bridges: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]] = field(default_factory=dict)
 
 
 def match_groups(factors: Factors, readings: pd.DataFrame) -> MatchGroups:
@@ -67,12 +71,14 @@ def match_groups(factors: Factors, readings: pd.DataFrame) -> MatchGroups:
     certain = [_apart(readings.loc[names], reading) for reading in ("multiplicative", "additive")]
     both = _both(factors)
     share = _in_both(_wins(both[0]), _wins(both[1]))
+    surely, likely = _grouped(_in_both(*certain), names, 1.0), _grouped(share, names, HOLDS)
     return MatchGroups(
-        certain=_grouped(_in_both(*certain), names, 1.0),
-        likely=_grouped(share, names, HOLDS),
+        certain=_numbers(surely),
+        likely=_numbers(likely),
         disagree=_disagree(readings.loc[names]),
         beaten_by={name: tuple(np.array(names)[share[:, row] >= HOLDS].tolist()) for row, name in enumerate(names)},
         spans=_spans(both, names),
+        bridges={"certain": surely.bridges, "likely": likely.bridges},
     )
 
 
@@ -95,9 +101,12 @@ def _spans(both: tuple[np.ndarray, np.ndarray], names: list[Key]) -> pd.DataFram
     return frame.assign(level=levels(frame.set_axis(["low", "high"], axis=1), cut=_MIDDLE))
 
 
-def _grouped(share: np.ndarray, names: list[str], threshold: float) -> "pd.Series[int]":
-    table = groups(pd.DataFrame(share, names, names), threshold=threshold).table
-    return pd.Series(table["group"]).astype("int64")
+def _grouped(share: np.ndarray, names: list[str], threshold: float) -> Groups:
+    return groups(pd.DataFrame(share, names, names), threshold=threshold)
+
+
+def _numbers(found: Groups) -> "pd.Series[int]":
+    return pd.Series(found.table["group"]).astype("int64")
 
 
 def _apart(readings: pd.DataFrame, reading: str) -> np.ndarray:
