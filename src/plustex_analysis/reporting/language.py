@@ -72,9 +72,18 @@ class Words:
         return self.numbers.locale.replace("_", "-")
 
 
+def fixed_numbers(language: str, message: str) -> tuple[str, ...]:
+    """Return the numbers that a message itself says in any of its branches, such as the level of an interval."""
+    name, _, attribute = message.partition(".")
+    bundle = words(language).bundle
+    if not bundle.has_message(name):
+        raise MessageError(f"language {language}: no message {name!r}")
+    entry = bundle.get_message(name)
+    return _fixed(language, message, entry.attributes.get(attribute) if attribute else entry.value)
+
+
 @lru_cache(maxsize=8192)
 def _fixed(language: str, message: str, pattern: object) -> tuple[str, ...]:  # noqa: ARG001 - the key of what is kept
-    """Return the numbers that a message itself says, such as the level of an interval."""
     return tuple(dict.fromkeys(token for text in _static(pattern) for token in numeric_tokens(text)))
 
 

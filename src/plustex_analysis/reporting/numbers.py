@@ -88,7 +88,11 @@ class Numbers:
 
     def date(self, day: date, *, length: Literal["long", "medium", "short"] = "long") -> str:
         """Write a day in the locale's own form."""
-        return record(str(format_date(day, format=length, locale=self.locale)), "date", source=day.isoformat())
+        return record(self.day(day, length=length), "date", source=day.isoformat())
+
+    def day(self, day: date, *, length: Literal["long", "medium", "short"] = "long") -> str:
+        """Write a day as :meth:`date` does, and write nothing down."""
+        return str(format_date(day, format=length, locale=self.locale))
 
     def again(self, form: str, digits: int, value: float) -> str:
         """Format a value as a record says it was formatted, and write nothing down.
