@@ -61,12 +61,12 @@ def blocks_digest(notebook: Mapping[str, Any]) -> str:
 def render_here(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]:
     """Lay out in the process in which the notebook ran.
 
-    Beside what :func:`render` returns there are ``reads``, the digest of each file and folder that the notebook read,
-    and ``seconds``, the time that this took.
+    Beside what :func:`render` returns there are ``reads``, the digest of each file and folder that the notebook and the
+    layout read, and ``seconds``, the time that this took.
     """
     start = time.perf_counter()
-    read = {name: digest_of(Path(path), name) for path in reads.found() if (name := name_of(path))}
     laid_out = render(notebook, expected=expected)
+    read = {name: digest_of(Path(path), name) for path in reads.found() if (name := name_of(path))}
     return {**laid_out, "reads": dict(sorted(read.items())), "seconds": time.perf_counter() - start}
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import copy
+import math
 import os
 import platform
 import select
@@ -47,6 +48,7 @@ class Supervisor:
         self._ending: FailureKind = "timeout"
         self._failure: Failure | None = None
         self._done: dict[str, Any] | None = None
+        self._end = math.inf if self._limits.seconds is None else time.monotonic() + self._limits.seconds
         self._enter("before the first cell", self._limits.start_seconds)
 
     def run(self) -> Outcome:
@@ -81,8 +83,14 @@ class Supervisor:
 
     def _enter(self, where: str, seconds: float | None) -> None:
         """Note what the child does now, and for how long it may."""
-        self._where, self._seconds = where, seconds
-        self._patience.allow(seconds)
+        self._where = where
+        left = max(0.0, self._end - time.monotonic())
+        if left < (math.inf if seconds is None else seconds):
+            self._overrun, self._seconds = "the notebook", self._limits.seconds
+            self._patience.allow(left)
+        else:
+            self._overrun, self._seconds = where, seconds
+            self._patience.allow(seconds)
 
     def _ask(self) -> None:
         channel = self._process.channel
@@ -130,7 +138,7 @@ class Supervisor:
             self._notebook["cells"][cell]["outputs"] = content
         self._notebook["cells"][index]["execution_count"] = count
         if self._patience.lost:  # it may have come to an end, but not in its time
-            self._failure = verdict.overrun(self._ending, index, self._where, self._seconds)
+            self._failure = verdict.overrun(self._ending, index, self._overrun, self._seconds)
             self._process.kill()
         elif not message["ok"]:
             self._failure = verdict.failed_cell(index, outputs)
@@ -150,7 +158,7 @@ class Supervisor:
         if message["error"] and not self._patience.lost:
             self._failure = Failure("post", None, **message["error"])
         elif message["error"]:
-            self._failure = verdict.overrun(self._ending, None, self._where, self._seconds)
+            self._failure = verdict.overrun(self._ending, None, self._overrun, self._seconds)
         self._patience.allow_last(self._limits.grace_seconds)
 
     def _judge(self, words: str) -> None:
@@ -158,7 +166,7 @@ class Supervisor:
         if self._failure or self._done:
             return
         if self._patience.lost:
-            self._failure = verdict.overrun(self._ending, self._cell, self._where, self._seconds, words)
+            self._failure = verdict.overrun(self._ending, self._cell, self._overrun, self._seconds, words)
         else:
             code = self._process.wait()
             self._failure = verdict.death(self._cell, self._where, code, words)

@@ -26,6 +26,8 @@ class Limits:
 
     Parameters
     ----------
+    seconds
+        Wall-clock time of the whole run, the step after the cells included.
     cell_seconds, post_seconds
         Wall-clock time of each cell, and of the step after the cells.
     start_seconds
@@ -38,6 +40,7 @@ class Limits:
         Characters of output that the notebook may hold, encoded figures included.
     """
 
+    seconds: float | None = None
     cell_seconds: float | None = None
     post_seconds: float | None = None
     start_seconds: float = 60.0
