@@ -7,6 +7,7 @@ from plustex_analysis.statistics.labels import indicator_label, indicator_unit, 
 from plustex_analysis.statistics.nuts import convert_nuts, nuts_changes
 from plustex_analysis.statistics.schema import SchemaError, schema, validate
 from plustex_analysis.statistics.screening import screen
+from plustex_analysis.statistics.successors import break_years, join, joined, successor, with_break_flags
 from plustex_analysis.statistics.tables import (
     anomalies,
     card,
@@ -25,6 +26,7 @@ __all__ = [
     "Card",
     "SchemaError",
     "anomalies",
+    "break_years",
     "card",
     "convert_nuts",
     "filled",
@@ -33,6 +35,8 @@ __all__ = [
     "import_tables",
     "indicator_label",
     "indicator_unit",
+    "join",
+    "joined",
     "matrix",
     "nace_label",
     "nuts_changes",
@@ -41,10 +45,12 @@ __all__ = [
     "schema",
     "screen",
     "series",
+    "successor",
     "table",
     "table_names",
     "territories",
     "validate",
     "verify",
+    "with_break_flags",
     "write_card",
 ]
