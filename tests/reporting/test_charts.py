@@ -51,6 +51,14 @@ class TestLines:
         assert low == 0
         assert high > 4
 
+    def test_a_break_is_a_named_line_before_its_year(self):
+        figure = charts.lines(YEARS, breaks={2013: "break", 2010: "nothing before it", 2020: "outside"})
+        lines = [line for line in figure.axes[0].lines if line.get_linestyle() == "--" and len(line.get_xdata()) == 2]
+        assert [list(line.get_xdata()) for line in lines] == [[2012.5, 2012.5]]
+        assert "break" in _texts(figure)
+        assert not {"nothing before it", "outside"} & set(_texts(figure))
+        assert "break" not in _texts(charts.lines(YEARS))
+
     def test_five_lines_are_too_many(self):
         with pytest.raises(ValueError, match="at most 4 lines"):
             charts.lines(pd.DataFrame(np.ones((2, 5)), index=[1, 2]))

@@ -1,6 +1,6 @@
 """Lines over the years: one question, how did it change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import pandas as pd
@@ -17,6 +17,7 @@ def lines(
     number: Callable[[float], str] = str,
     missing: str = "",
     marked: pd.DataFrame | None = None,
+    breaks: Mapping[int, str] | None = None,
     ax: Axes | None = None,
 ) -> Figure:
     """Draw one line a column, labelled at its end; a gap in the figures is a gap in the line.
@@ -31,6 +32,8 @@ def lines(
         What to write where a year has no figure for any series, such as "no figures".
     marked
         Same shape, true where a figure carries a flag: the marker is drawn hollow.
+    breaks
+        First year of a new measure, to what is written beside the line that is drawn before it, such as "break".
     ax
         Axes to draw on; a new figure when absent.
     """
@@ -43,6 +46,8 @@ def lines(
             _line(axes, years, frame[name], position, None if marked is None else marked[name])
         _label_ends(axes, frame)
         _name_gaps(axes, frame, missing)
+        for year, label in (breaks or {}).items():
+            _break(axes, frame, int(year), label)
         _axes(axes, frame, number)
     return figure
 
@@ -88,6 +93,17 @@ def _name_gaps(axes: Axes, frame: pd.DataFrame, missing: str) -> None:
             fontsize=8.5,
             color=GREY,
         )
+
+
+def _break(axes: Axes, frame: pd.DataFrame, year: int, label: str) -> None:
+    """Draw a thin dashed line between a year and the one before, named at its top; none before the first year."""
+    if year <= frame.index.min() or year > frame.index.max():
+        return
+    axes.axvline(year - 0.5, color=GREY, linewidth=1, linestyle=(0, (4, 3)), zorder=1)
+    axes.annotate(
+        label, (year - 0.5, 1), xycoords=axes.get_xaxis_transform(), xytext=(3, -2), textcoords="offset points",
+        ha="left", va="top", fontsize=8.5, color=GREY, bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6},
+    )  # fmt: skip
 
 
 def _axes(axes: Axes, frame: pd.DataFrame, number: Callable[[float], str]) -> None:

@@ -16,6 +16,7 @@ from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
 from plustex_analysis.reporting.reports.region.head import headline_change
+from plustex_analysis.statistics import break_years
 
 ROWS = (*BRANCHES, *(code for code in SECTORS if code not in BRANCHES), MANUFACTURING)
 
@@ -74,7 +75,9 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
     named = frame.rename(columns={code: say(f"industry-{code}.short") for code in BRANCHES})
     flagged = (sector.flags[list(BRANCHES)] != "") | sector.doubtful[list(BRANCHES)]
     marked = (flagged & frame.notna()).set_axis(named.columns, axis=1)
-    drawing = charts.lines(named, number=number.count, missing=say("no-figures"), marked=marked)
+    broken = [year for year in break_years(sector.flags[list(BRANCHES)]) if year > frame.index.min()]
+    breaks = dict.fromkeys(broken, say("break-label"))
+    drawing = charts.lines(named, number=number.count, missing=say("no-figures"), marked=marked, breaks=breaks)
     region, change = territory_name(say, sector.territory), (headline_change(sector))
     text = say(
         "trend-title",
@@ -88,7 +91,9 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
         region=region,
         first=number.year(frame.index.min()),
         last=number.year(frame.index.max()),
-        details=" ".join(_line_words(sector, say)),
+        details=" ".join(
+            [*_line_words(sector, say), *(say("break-alternative", year=number.year(year)) for year in broken)]
+        ),
     )
     return Chart(
         anchor="trend",
@@ -110,7 +115,10 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
             )
             for year in named.index
         ),
-        notes=(say("trend-note"),) if marked.to_numpy().any() else (),
+        notes=(
+            *((say("trend-note"),) if marked.to_numpy().any() else ()),
+            *((say("break-note"),) if broken else ()),
+        ),
     )
 
 

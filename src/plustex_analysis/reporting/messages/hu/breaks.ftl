@@ -1,0 +1,5 @@
+# Törések az idősorban, az ábrákon és leírásaikban.
+
+break-label = törés
+break-note = Függőleges szaggatott vonal: törés az idősorban; az előtte és az utána álló adatok nem teljesen összehasonlíthatók.
+break-alternative = Törés az idősorban; az új mérés első éve: { $year }. A korábbi adatok ezzel nem teljesen összehasonlíthatók.

@@ -1,0 +1,5 @@
+# Quebras de série, nos gráficos e nas suas descrições.
+
+break-label = quebra de série
+break-note = Linha vertical tracejada: quebra de série; os valores anteriores e posteriores não são inteiramente comparáveis.
+break-alternative = Quebra de série: os valores a partir de { $year } não são inteiramente comparáveis com os anteriores.
