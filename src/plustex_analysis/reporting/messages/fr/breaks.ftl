@@ -1,5 +1,5 @@
 # Ruptures de série, dans les graphiques et leurs descriptions.
 
 break-label = rupture
-break-note = Ligne verticale en tirets : rupture de série ; les chiffres qui la précèdent et ceux qui la suivent ne sont pas entièrement comparables.
-break-alternative = Rupture de série : à partir de { $year }, les chiffres ne sont pas entièrement comparables aux précédents.
+break-note = Ligne verticale en tirets : rupture de série ; les chiffres qui la précèdent et ceux qui la suivent ne sont pas entièrement comparables.
+break-alternative = Rupture de série : à partir de { $year }, les chiffres ne sont pas entièrement comparables aux précédents.
