@@ -216,6 +216,8 @@ class TestSmaa:
     def test_company_changes_no_pair(self, scores):
         whole = smaa2(scores, rng=dice(), draws=100).pairwise
         copied = pd.concat([scores, scores.iloc[[0]].rename(index={"p0": "copy"})])
+        value = smaa2(copied, rng=dice(), draws=100).value
+        assert (value.loc["copy"] == value.loc["p0"]).all()
         with_copy = smaa2(copied, rng=dice(), draws=100).pairwise
         assert (with_copy.loc[whole.index, whole.columns] == whole).all(axis=None)
         assert (with_copy.loc["copy", whole.columns] == whole.loc["p0"]).all()
@@ -235,6 +237,7 @@ class TestSmaa:
         one = smaa2(scores, rng=dice(), draws=500)
         two = smaa2(scores * 25 + 7, rng=dice(), draws=500, scale=(7, 107))
         pd.testing.assert_frame_equal(one.acceptability, two.acceptability)
+        pd.testing.assert_frame_equal(one.pairwise, two.pairwise)
         assert np.allclose(one.value * 25 + 7, two.value)
 
     def test_known_weights_give_the_weighted_sum(self):

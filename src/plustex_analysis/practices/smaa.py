@@ -77,9 +77,11 @@ class _Scores:
                 values[row] += (chance * weights[:, self.width[row] > 0]).sum(axis=1)
         return values
 
-    def contents(self) -> list[bytes]:
-        """Return keys that practices with the same scores share."""
-        return [low.tobytes() + width.tobytes() for low, width in zip(self.low, self.width, strict=True)]
+    def contents(self, scale: tuple[float, float]) -> list[bytes]:
+        """Return keys that practices with the same scores share, whatever the scale is called."""
+        size = scale[1] - scale[0]
+        ends = np.hstack([self.low - scale[0], self.width]) / size
+        return [row.tobytes() for row in ends.round(9) + 0.0]  # + 0.0 so that there is one zero
 
 
 def smaa2(
@@ -98,9 +100,9 @@ def smaa2(
     missing ones anywhere on the scale, disputed ones anywhere between ``scores`` and ``upper``; value sum over k of
     w[k] x[i, k]. Lahdelma & Salminen (2001), Oper. Res. 49:444, with linear value functions.
 
-    The draws of a practice depend on its name only (for ``pairwise``: on its scores only), so with the same ``rng``
-    neither the order of practices nor adding or dropping one changes what is drawn for another, and a copy is exactly
-    as good as what it copies.
+    The draws of a practice depend on its name only (for ``pairwise`` and ``value``: on its scores only), so with the
+    same ``rng`` neither the order of practices nor adding or dropping one changes what is drawn for another, and a copy
+    is exactly as good as what it copies.
 
     Parameters
     ----------
@@ -139,17 +141,17 @@ def smaa2(
     drawn = space.sample(draws, rng)
     names = [str(name).encode() for name in frame.index]
     values = cells.utilities(drawn, names)
-    alike = cells.utilities(drawn, cells.contents()) if cells.width.any() else values
+    alike = cells.utilities(drawn, cells.contents(scale)) if cells.width.any() else values
     acceptability, first = _places(values, _TIE * (scale[1] - scale[0]))
     central = _central(first, drawn)
-    ends = np.quantile(values, [(1 - coverage) / 2, (1 + coverage) / 2], axis=1)
+    ends = np.quantile(alike, [(1 - coverage) / 2, (1 + coverage) / 2], axis=1)
     index = frame.index
     return Smaa(
         acceptability=pd.DataFrame(acceptability, index, pd.RangeIndex(1, len(index) + 1)),
         pairwise=pd.DataFrame(_wins(alike, _TIE * (scale[1] - scale[0])), index, index),
         central_weights=pd.DataFrame(central, index, pd.Index(space.names))[list(frame.columns)],
         confidence=pd.Series(_confidence(cells, central, names, draws), index),
-        value=pd.DataFrame({"mean": values.mean(axis=1), "low": ends[0], "high": ends[1]}, index),
+        value=pd.DataFrame({"mean": alike.mean(axis=1), "low": ends[0], "high": ends[1]}, index),
         open_scores=pd.Series((cells.width > 0).sum(axis=1), index),
         draws=draws,
         coverage=coverage,
