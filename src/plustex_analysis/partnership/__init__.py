@@ -1,6 +1,15 @@
 """The project, its partners, territories, themes, strategies and events: facts with sources, and how to find them."""
 
-from plustex_analysis.partnership.lookup import events, partners, partnership, region, strategies, territories, theme, themes
+from plustex_analysis.partnership.lookup import (
+    events,
+    partners,
+    partnership,
+    region,
+    strategies,
+    territories,
+    theme,
+    themes,
+)
 from plustex_analysis.partnership.model import (
     Event,
     Fact,

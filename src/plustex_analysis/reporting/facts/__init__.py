@@ -25,6 +25,22 @@ from plustex_analysis.reporting.facts.partners import (
     partner_total,
     partners_known,
 )
+from plustex_analysis.reporting.facts.policy import (
+    End,
+    Watched,
+    case,
+    catalogue_size,
+    evidence,
+    factor,
+    need,
+    need_part,
+    need_weight,
+    peers_compared,
+    record_quality,
+    strategy_share,
+    strategy_weight,
+    watched,
+)
 from plustex_analysis.reporting.facts.registry import QUESTIONS, Question, answer, fact, reads
 from plustex_analysis.reporting.facts.relatives import (
     compared_regions,
@@ -50,9 +66,9 @@ from plustex_analysis.reporting.facts.sector import (
 from plustex_analysis.reporting.origin import Origin, Traced
 
 __all__ = [
-    "QUESTIONS", "Measure", "Measured", "Origin", "Part", "Question", "Traced", "answer", "change", "compared_regions", "constant", "countries", "european_share", "fact",
-    "inhabitants_share", "level", "median", "median_change", "missing_years", "option", "options_check", "partner_count",
-    "partner_place", "partner_total", "partners_known", "peer", "quotient_interval", "rank", "ranked", "reads",
-    "regions_with_figures", "resilience", "resilience_countries", "resilience_range", "shift_countries", "shift_part",
-    "usual_quotient_move",
+    "QUESTIONS", "End", "Measure", "Measured", "Origin", "Part", "Question", "Traced", "Watched", "answer", "case", "catalogue_size", "change", "compared_regions", "constant", "countries", "european_share", "evidence", "fact", "factor",
+    "inhabitants_share", "level", "median", "median_change", "missing_years", "need", "need_part", "need_weight", "option", "options_check", "partner_count",
+    "partner_place", "partner_total", "partners_known", "peer", "peers_compared", "quotient_interval", "rank", "ranked", "reads", "record_quality",
+    "regions_with_figures", "resilience", "resilience_countries", "resilience_range", "shift_countries", "shift_part", "strategy_share", "strategy_weight",
+    "usual_quotient_move", "watched",
 ]  # fmt: skip

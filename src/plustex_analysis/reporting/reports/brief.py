@@ -22,14 +22,14 @@ _HALF = 0.49
 def title(sector: SectorProfile, advice: Recommendations, say: Words) -> Title:
     """Return the headline: how employment changed, and which needs are pressing."""
     base = head.title(sector, say)
-    region, year = territory_name(say, sector.territory), str(sector.last_year)
+    region, year = territory_name(say, sector.territory), say.numbers.year(sector.last_year)
     return Title(
-        title=say("brief-title", direction=_direction(sector), region=region, base=str(sector.base.year)),
+        title=say("brief-title", direction=_direction(sector), region=region, base=say.numbers.year(sector.base.year)),
         subtitle=say(
             "brief-subtitle",
             pressing="some" if advice.pressing else "none",
             themes=wording.themes(say, advice.pressing),
-            count=say.numbers.count(len(advice.chosen)),
+            count=say.numbers.things(len(advice.chosen)),
         ),
         kicker=say("brief-kicker"),
         language=base.language,
@@ -59,7 +59,7 @@ def messages(sector: SectorProfile, advice: Recommendations, say: Words) -> Mess
 
 def _jobs(sector: SectorProfile, say: Words) -> Message:
     number, change = say.numbers, head.headline_change(sector)
-    years = {"base": str(sector.base.year), "year": str(sector.last_year)}
+    years = {"base": say.numbers.year(sector.base.year), "year": say.numbers.year(sector.last_year)}
     certainty: Certainty = "unknown"
     if not math.isnan(change):
         certainty = (
@@ -83,7 +83,7 @@ def _quotient(sector: SectorProfile, say: Words) -> Message:
     if not math.isnan(value + moves):
         certainty = "high" if head.level(value * (1 + moves)) == head.level(value * (1 - moves)) else "low"
     return Message(
-        label=say("brief-quotient-label", year=str(year)),
+        label=say("brief-quotient-label", year=number.year(year)),
         estimate=number.decimal(value, 2),
         text=say(
             "brief-quotient",
@@ -102,7 +102,7 @@ def _need(advice: Recommendations, say: Words) -> Message:
             estimate=say.numbers.count(math.nan), text=say("brief-need-unknown"), sure="", certainty="unknown"
         )
     theme = str((advice.pressing and known.loc[list(advice.pressing), "score"].idxmax()) or known["score"].idxmax())
-    score, lower, upper = (figure(known, theme, part) for part in ("score", "lower", "upper"))
+    score, lower, upper = wording.need_points(advice.region, theme, advice.year)
     above = theme in advice.pressing
     return Message(
         label=say("brief-need-label", theme=wording.theme(say, theme)),
@@ -125,7 +125,7 @@ def practices(advice: Recommendations, say: Words) -> Findings:
 
 
 def _practice(one: Recommendation, say: Words) -> str:
-    ends = {"lower": wording.score(say, one.lower), "upper": wording.score(say, one.upper)}
+    ends = wording.case_ends(say, one.match.region, one.practice.id, one.match.year)
     return say(
         "brief-practice",
         title=wording.practice_texts(say, one.practice).title,

@@ -33,15 +33,15 @@ def case_matrix(names: Sequence[str], overview: Overview, say: Words, *, anchor:
     }
     alternative = say(
         "partnership-cases-alternative",
-        practices=say.numbers.count(len(cases)),
-        regions=say.numbers.count(len(codes)),
+        practices=say.numbers.things(len(cases)),
+        regions=say.numbers.things(len(codes)),
         firm=say.numbers.count((cases == "firm").to_numpy().sum()),
         open=say.numbers.count((cases == "open").to_numpy().sum()),
     )
     return Chart(
         anchor=anchor,
         title=title,
-        subtitle=say("partnership-cases-subtitle", year=str(overview.year)),
+        subtitle=say("partnership-cases-subtitle", year=say.numbers.year(overview.year)),
         svg=charts.svg(charts.state_matrix(states, words), anchor, title=title, description=alternative),
         alternative=alternative,
         source=common.source_line(say, *wording.TABLES),

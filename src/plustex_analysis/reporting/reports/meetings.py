@@ -48,7 +48,7 @@ def meetings_table(agenda: Agenda, say: Words) -> Table:
     return Table(
         anchor="meetings",
         title=say("meetings-title"),
-        subtitle=say("meetings-subtitle", year=str(agenda.year)),
+        subtitle=say("meetings-subtitle", year=say.numbers.year(agenda.year)),
         columns=(
             Column(label=say("meetings-theme"), numeric=False),
             *(Column(label=say(f"meetings-{head}"), numeric=numeric) for head, numeric in heads),
@@ -107,7 +107,7 @@ def calendar_table(agenda: Agenda, say: Words) -> Table:
         ),
         rows=tuple(rows),
         source=say("calendar-source"),
-        notes=(say("calendar-note", missing=say.numbers.count(len(calendar.without_theme))),),
+        notes=(say("calendar-note", missing=say.numbers.things(len(calendar.without_theme))),),
     )
 
 

@@ -1,10 +1,7 @@
 """The report on the partnership: what each region needs, where it stands, for whom a case is firm, who should meet."""
 
-import pandas as pd
-
 from plustex_analysis import partnership
 from plustex_analysis.practices import Overview, practice, strategy_positions, stubs
-from plustex_analysis.profiles import figure
 from plustex_analysis.reporting.blocks import Block, Column, Findings, Sources, Table, Text, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
@@ -18,7 +15,7 @@ def title(overview: Overview, say: Words) -> Title:
     """Return the head of the report."""
     territories = partnership.territories()
     names = [common.place_name(say, one.code) for one in territories]
-    counts = {"count": say.numbers.count(len(overview.cases)), "regions": say.numbers.count(len(territories))}
+    counts = {"count": say.numbers.things(len(overview.cases)), "regions": say.numbers.things(len(territories))}
     return Title(
         title=say("partnership-title"),
         subtitle=say("partnership-subtitle", **counts),
@@ -27,7 +24,7 @@ def title(overview: Overview, say: Words) -> Title:
         locale=say.numbers.locale,
         region="partnership",
         report="partnership_report",
-        description=say("partnership-description", year=str(overview.year)),
+        description=say("partnership-description", year=say.numbers.year(overview.year)),
         keywords=("PLUSTEX", *names),
         facts=(
             (say("theme-fact-regions"), common.names(names, say)),
@@ -47,7 +44,7 @@ def findings(overview: Overview, say: Words) -> Findings:
     ]
     if none := [theme for theme, codes in pressing.items() if not codes]:
         items.append(say("partnership-finding-no-needs", themes=wording.themes(say, none)))
-    count, groups = say.numbers.count(len(overview.cases)), record_groups()
+    count, groups = say.numbers.things(len(overview.cases)), record_groups()
     one = "yes" if groups == 1 else "no"
     items.append(say("partnership-finding-records", one=one, count=count, groups=say.numbers.count(groups)))
     firm = [practice(str(name)) for name in overview.cases.index if overview.firm(str(name))]
@@ -64,23 +61,18 @@ def needs_table(overview: Overview, say: Words) -> Table:
     """Return the need of each region for each theme, with its range."""
     keys = [one.id for one in partnership.themes()]
     rows = [
-        (common.place_name(say, one.code), *(_need(overview, theme, one.code, say) for theme in keys))
+        (common.place_name(say, one.code), *(wording.need(say, one.code, theme, overview.year) for theme in keys))
         for one in partnership.territories()
     ]
     return Table(
         anchor="partnership-needs",
         title=say("partnership-needs-title"),
-        subtitle=say("partnership-needs-subtitle", year=str(overview.year)),
+        subtitle=say("partnership-needs-subtitle", year=say.numbers.year(overview.year)),
         columns=common.columns(say("territory"), [wording.theme(say, theme) for theme in keys]),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
         notes=(say("needs-chart-note"),),
     )
-
-
-def _need(overview: Overview, theme: str, code: str, say: Words) -> str:
-    found = pd.DataFrame(overview.needs.loc[theme])
-    return wording.band(say, *(figure(found, code, part) for part in ("score", "lower", "upper")))
 
 
 def strategies_table(overview: Overview, say: Words) -> Table:
@@ -91,10 +83,7 @@ def strategies_table(overview: Overview, say: Words) -> Table:
     rows = [
         (
             common.place_name(say, code),
-            *(
-                wording.band(say, *(figure(found, code, f"{one}{end}") for end in ("", "_lower", "_upper")))
-                for one in STRATEGIES
-            ),
+            *(wording.strategy(say, code, overview.year, one) for one in STRATEGIES),
             say(f"strategy-{one}") if one in STRATEGIES else say(f"partnership-lean-{one}"),
         )
         for code, one in leans.items()
@@ -102,7 +91,7 @@ def strategies_table(overview: Overview, say: Words) -> Table:
     return Table(
         anchor="partnership-strategies",
         title=say("partnership-strategies-title", lean="some" if leaning else "none", regions=places(leaning, say)),
-        subtitle=say("partnership-strategies-subtitle", year=str(overview.year)),
+        subtitle=say("partnership-strategies-subtitle", year=say.numbers.year(overview.year)),
         columns=(
             *common.columns(say("territory"), [say(f"strategy-{one}") for one in STRATEGIES]),
             Column(label=say("partnership-lean"), numeric=False),
@@ -121,8 +110,8 @@ def cases_chart(overview: Overview, say: Words) -> Block:
     title = say(
         "partnership-cases-title",
         firm="some",
-        count=say.numbers.count(len(chosen)),
-        of=say.numbers.count(len(overview.cases)),
+        count=say.numbers.things(len(chosen)),
+        of=say.numbers.things(len(overview.cases)),
     )
     return case_matrix(chosen, overview, say, anchor="partnership-cases", title=title)
 

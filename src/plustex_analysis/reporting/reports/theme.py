@@ -5,15 +5,14 @@ from collections.abc import Sequence
 import pandas as pd
 
 from plustex_analysis import partnership
-from plustex_analysis.practices import Overview, load_needs, need_indicators, practice
+from plustex_analysis.practices import Overview, load_needs, practice
 from plustex_analysis.practices.choice import MARGIN, MIDDLE, surely_below
-from plustex_analysis.profiles import figure
-from plustex_analysis.reporting import charts
+from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Block, Chart, Column, Findings, Source, Sources, Table, Text, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
 from plustex_analysis.reporting.reports.cases import case_matrix
-from plustex_analysis.reporting.reports.dots import need_dots
+from plustex_analysis.reporting.reports.dots import bands, need_dots
 
 
 def title(theme: str, overview: Overview, say: Words) -> Title:
@@ -33,7 +32,7 @@ def title(theme: str, overview: Overview, say: Words) -> Title:
             "theme-subtitle",
             pressing="some" if pressing else "none",
             regions=places(pressing, say),
-            count=say.numbers.count(len(overview.of_theme(theme))),
+            count=say.numbers.things(len(overview.of_theme(theme))),
         ),
         kicker=say("theme-kicker"),
         language=say.language,
@@ -76,7 +75,7 @@ def findings(theme: str, overview: Overview, say: Words) -> Findings:
         say(
             "theme-finding-practices",
             quality="some" if good else "none",
-            count=say.numbers.count(len(names)),
+            count=say.numbers.things(len(names)),
             titles=wording.titles(say, [practice(name) for name in good]),
         )
     )
@@ -86,17 +85,12 @@ def findings(theme: str, overview: Overview, say: Words) -> Findings:
 
 def needs_chart(theme: str, overview: Overview, say: Words) -> Chart:
     """Return the need of each partner region for the theme with its range, greatest first."""
-    found = pd.DataFrame(overview.needs.loc[theme])
+    codes = [one.code for one in partnership.territories()]
     pressing = overview.pressing(theme)
     text = say("theme-needs-title", pressing="some" if pressing else "none", regions=places(pressing, say))
-    named = found.set_axis([common.place_name(say, str(code)) for code in found.index])
-    subtitle = say("theme-needs-subtitle", theme=wording.theme(say, theme), year=str(overview.year))
-    return need_dots(named, say, anchor="theme-needs", title=text, subtitle=subtitle, head=say("territory"))
-
-
-def _parts(theme: str, code: str, year: int) -> pd.DataFrame:
-    parts = need_indicators(code, year)
-    return parts[parts["theme"] == theme].set_index("indicator")
+    found = bands({common.place_name(say, code): (code, theme) for code in codes}, overview.year)
+    subtitle = say("theme-needs-subtitle", theme=wording.theme(say, theme), year=say.numbers.year(overview.year))
+    return need_dots(found, say, anchor="theme-needs", title=text, subtitle=subtitle, head=say("territory"))
 
 
 def indicators_table(theme: str, overview: Overview, say: Words) -> Table:
@@ -104,9 +98,12 @@ def indicators_table(theme: str, overview: Overview, say: Words) -> Table:
     readings = load_needs().themes[theme]
     rows = []
     for one in partnership.territories():
-        parts = _parts(theme, one.code, overview.year)
         cells = [
-            wording.measured(say, figure(parts, part.indicator, "value"), str(parts.loc[part.indicator, "unit"]))
+            wording.measured(
+                say,
+                facts.need_part(one.code, theme, part.indicator, overview.year, "value"),
+                load_needs().indicators[part.indicator].unit,
+            )
             for part in readings
         ]
         rows.append((common.place_name(say, one.code), *cells))
@@ -115,14 +112,14 @@ def indicators_table(theme: str, overview: Overview, say: Words) -> Table:
             "theme-indicators-head",
             indicator=say(f"indicator-{part.indicator}"),
             direction=say(f"strategy-direction-{part.direction}"),
-            weight=say.numbers.percent(part.weight, 0),
+            weight=say.numbers.percent(facts.need_weight(theme, part.indicator), 0),
         )
         for part in readings
     ]
     return Table(
         anchor="theme-indicators",
         title=say("theme-indicators-title"),
-        subtitle=say("theme-figures-subtitle", year=str(overview.year)),
+        subtitle=say("theme-figures-subtitle", year=say.numbers.year(overview.year)),
         columns=common.columns(say("territory"), heads),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
@@ -144,7 +141,7 @@ def practices_table(theme: str, overview: Overview, say: Words) -> Table:
         (
             wording.practice_texts(say, practice(name)).title,
             wording.place(say, practice(name)),
-            wording.span(say, overview.records[name].quality),
+            wording.record(say, name, overview.year),
         )
         for name in overview.of_theme(theme)
     ]
@@ -192,14 +189,14 @@ def links_chart(theme: str, overview: Overview, say: Words) -> Block:
     )
     receivers = [one.code for one in partnership.territories() if one.code in set(found["receiver"])]
     text = say("theme-links-title", links="some", regions=places(receivers, say))
-    subtitle = say("theme-links-subtitle", theme=wording.theme(say, theme), year=str(overview.year))
+    subtitle = say("theme-links-subtitle", theme=wording.theme(say, theme), year=say.numbers.year(overview.year))
     heads = (say("theme-links-donor"), say("theme-links-receiver"))
-    drawing = charts.network(links, heads, names={"above": say("partnership-case-firm")}, number=say.numbers.count)
+    drawing = charts.network(links, heads, names={"above": say("partnership-case-firm")}, number=say.numbers.things)
     alternative = say(
         "theme-links-alternative",
-        donors=say.numbers.count(links["donor"].nunique()),
+        donors=say.numbers.things(links["donor"].nunique()),
         receivers=common.names(sorted(set(links["receiver"])), say),
-        count=say.numbers.count(len(links)),
+        count=say.numbers.things(len(links)),
     )
     rows = zip(links["donor"], links["receiver"], links["number"], strict=True)
     return Chart(
@@ -214,7 +211,7 @@ def links_chart(theme: str, overview: Overview, say: Words) -> Block:
             Column(label=heads[1], numeric=False),
             Column(label=say("theme-links-number")),
         ),
-        rows=tuple((donor, receiver, say.numbers.count(number)) for donor, receiver, number in rows),
+        rows=tuple((donor, receiver, say.numbers.things(number)) for donor, receiver, number in rows),
         notes=(say("offer-note"),),
     )
 
@@ -238,7 +235,7 @@ def links_table(theme: str | None, overview: Overview, say: Words) -> Block:
     return Table(
         anchor="links",
         title=say("theme-links-title", links="some", regions=places(receivers, say)),
-        subtitle=say("theme-links-subtitle", theme=heading, year=str(overview.year)),
+        subtitle=say("theme-links-subtitle", theme=heading, year=say.numbers.year(overview.year)),
         columns=tuple(
             Column(label=say(f"theme-links-{head}"), numeric=False) for head in ("donor", "receiver", "practices")
         ),

@@ -4,18 +4,21 @@ import math
 from collections.abc import Iterable, Sequence
 
 from plustex_analysis import partnership
-from plustex_analysis.practices import Practice, Texts, texts
+from plustex_analysis.practices import Match, Practice, Texts, texts
 from plustex_analysis.practices.matching import donor_regions
-from plustex_analysis.practices.spans import Factor, Span
+from plustex_analysis.practices.spans import Factor, Name
+from plustex_analysis.reporting import facts
+from plustex_analysis.reporting.facts.policy import TABLES as TABLES
+from plustex_analysis.reporting.facts.policy import Strategy
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.numbers import MISSING
+from plustex_analysis.reporting.recorder import quote
 from plustex_analysis.reporting.reports import common
-
-TABLES = ("sbs_r_nuts06_r2", "sbs_na_sca_r2", "lfst_r_lfe2emp", "lfst_r_lfu3pers", "lfst_r_lfp2acedu", "trng_lfse_04")
-"""The tables that needs and strategies are read from."""
 
 _DIGITS = {"per-cent": 1, "per-thousand": 1, "persons": 1, "euro": 2}
 _LARGE = 1000
+_POINTS = 100.0
+ENDS: tuple[facts.End, ...] = ("value", "lower", "upper")
 
 
 def theme(say: Words, key: str) -> str:
@@ -29,24 +32,58 @@ def themes(say: Words, keys: Iterable[str]) -> str:
     return common.names([theme(say, one.id) for one in partnership.themes() if one.id in wanted], say)
 
 
-def score(say: Words, value: float) -> str:
-    """Return a figure from 0 to 1 as a whole number from 0 to 100."""
-    return say.numbers.count(100 * value)
+def score(say: Words, points: float) -> str:
+    """Return a figure from 0 to 100 as a whole number."""
+    return say.numbers.count(points)
 
 
 def band(say: Words, value: float, lower: float, upper: float) -> str:
-    """Return a figure from 0 to 1 with its range, from 0 to 100; the range alone where no value is known."""
+    """Return a figure from 0 to 100 with its range; the range alone where no value is known."""
     if math.isnan(lower) or math.isnan(upper):
         return MISSING
     ends = {"lower": score(say, lower), "upper": score(say, upper)}
     if not math.isnan(value):
         return say("band", value=score(say, value), **ends)
-    return say("band-unknown") if (lower, upper) == (0.0, 1.0) else say("band-only", **ends)
+    return say("band-unknown") if (lower, upper) == (0.0, _POINTS) else say("band-only", **ends)
 
 
-def span(say: Words, known: Span) -> str:
-    """Return a span with its range, from 0 to 100."""
-    return band(say, known.value, known.lower, known.upper)
+def need_points(region: str, theme: str, year: int) -> tuple[float, float, float]:
+    """Return a region's need for a theme and the ends of its range, from 0 to 100."""
+    value, lower, upper = (facts.need(region, theme, year, end) for end in ENDS)
+    return value, lower, upper
+
+
+def need(say: Words, region: str, theme: str, year: int) -> str:
+    """Return a region's need for a theme with its range."""
+    return band(say, *need_points(region, theme, year))
+
+
+def strategy(say: Words, region: str, year: int, key: Strategy) -> str:
+    """Return the share of a strategy in a region with its range."""
+    return band(say, *(facts.strategy_share(region, year, key, end) for end in ENDS))
+
+
+def case_ends(say: Words, region: str, practice: str, year: int) -> dict[str, str]:
+    """Return the ends of the range of a practice's match with a region, as ``lower`` and ``upper``."""
+    return {
+        "lower": score(say, facts.case(region, practice, year, "lower")),
+        "upper": score(say, facts.case(region, practice, year, "upper")),
+    }
+
+
+def case(say: Words, region: str, practice: str, year: int) -> str:
+    """Return the range of a practice's match with a region."""
+    return band(say, math.nan, facts.case(region, practice, year, "lower"), facts.case(region, practice, year, "upper"))
+
+
+def factor(say: Words, match: Match, name: Name) -> str:
+    """Return one of the four factors of a match with its range."""
+    return band(say, *(facts.factor(match.region, match.practice, match.year, name, end) for end in ENDS))
+
+
+def record(say: Words, practice: str, year: int) -> str:
+    """Return the quality of a practice's record with its range."""
+    return band(say, *(facts.record_quality(practice, year, end) for end in ENDS))
 
 
 def measured(say: Words, value: float, unit: str) -> str:
@@ -61,13 +98,16 @@ def measured(say: Words, value: float, unit: str) -> str:
 def place(say: Words, practice: Practice) -> str:
     """Return where a practice is from: the names of its regions, or its own name of the place."""
     regions = [common.place_name(say, code) for code in donor_regions(practice)]
-    where = practice.territory.name
+    where = quote(practice.territory.name, f"practices/{practice.id}.yaml")
     return f"{where} ({common.names(regions, say)})" if regions and regions != [where] else where
 
 
 def practice_texts(say: Words, practice: Practice) -> Texts:
     """Return the texts of a practice in the reader's language, or in English where no translation exists."""
-    return texts(practice, say.language)
+    found, source = texts(practice, say.language), f"practices/{practice.id}.yaml"
+    for text in (found.title, found.summary, *found.conditions, *found.evidence, *found.counter_evidence):
+        quote(text, source)
+    return found
 
 
 def titles(say: Words, practices: Sequence[Practice]) -> str:
@@ -83,5 +123,5 @@ def factor_basis(say: Words, factor: Factor, fits: Sequence[object] = ()) -> str
     elif factor.name == "need" and factor.reason != "unknown-need":
         values["themes"] = themes(say, factor.basis)
     elif factor.reason == "conditions-in-part":
-        values = {"known": say.numbers.count(len(factor.basis)), "of": say.numbers.count(len(fits))}
+        values = {"known": say.numbers.things(len(factor.basis)), "of": say.numbers.things(len(fits))}
     return say(f"reason-{factor.reason}", **values)

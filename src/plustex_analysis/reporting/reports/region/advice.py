@@ -4,7 +4,7 @@ from plustex_analysis.practices import Practice, Recommendations, assess, load_c
 from plustex_analysis.practices.choice import Recommendation
 from plustex_analysis.practices.fit import ConditionFit
 from plustex_analysis.practices.translation import ENGLISH, Texts
-from plustex_analysis.reporting import blocks
+from plustex_analysis.reporting import blocks, facts
 from plustex_analysis.reporting.blocks import Column, Group, Source, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
@@ -16,7 +16,7 @@ _MOST_CLAIMS = 2
 def recommendations_text(advice: Recommendations, say: Words) -> Text:
     """Say how many practices are put forward, how firm the case is, and what the cases rest on."""
     firm = [one.support == "supported" for one in advice.chosen]
-    counts = {"count": say.numbers.count(len(advice.chosen)), "of": say.numbers.count(len(advice.considered))}
+    counts = {"count": say.numbers.things(len(advice.chosen)), "of": say.numbers.count(facts.catalogue_size())}
     return Text(
         paragraphs=(
             say("recommendations-intro", **counts),
@@ -36,7 +36,7 @@ def _card(number: int, one: Recommendation, advice: Recommendations, say: Words)
     practice, text = one.practice, wording.practice_texts(say, one.practice)
     return blocks.Recommendation(
         anchor=f"practice-{practice.id}",
-        number=say.numbers.count(number),
+        number=say.numbers.things(number),
         title=text.title,
         take_up=f"{say(f'recommendation-extent-{one.extent}')} {_support(one, say)}",
         scope="part" if one.extent == "in-part" else "whole",
@@ -51,7 +51,7 @@ def _card(number: int, one: Recommendation, advice: Recommendations, say: Words)
         rows=tuple(
             (
                 say(f"factor-{factor.name}"),
-                wording.span(say, factor),
+                wording.factor(say, one.match, factor.name),
                 wording.factor_basis(say, factor, one.match.fits),
             )
             for factor in one.match.factors
@@ -65,7 +65,7 @@ def _card(number: int, one: Recommendation, advice: Recommendations, say: Words)
 
 
 def _support(one: Recommendation, say: Words) -> str:
-    ends = {"lower": wording.score(say, one.lower), "upper": wording.score(say, one.upper)}
+    ends = wording.case_ends(say, one.match.region, one.practice.id, one.match.year)
     return say(f"recommendation-{one.support}", **ends)
 
 
@@ -83,12 +83,12 @@ def _facts(one: Recommendation, text: Texts, say: Words) -> tuple[tuple[str, str
 
 
 def _reasons(one: Recommendation, text: Texts, advice: Recommendations, say: Words) -> tuple[str, ...]:
-    need, alike = advice.needs.loc[one.theme], one.match.factor("similarity")
+    alike = one.match.factor("similarity")
     reasons = [
         say(
             "recommendation-need",
             theme=wording.theme(say, one.theme),
-            band=wording.band(say, need["score"], need["lower"], need["upper"]),
+            band=wording.need(say, advice.region, one.theme, advice.year),
         ),
         *_evidence(one.practice, text, say),
         _quality(one.practice, say),
@@ -120,10 +120,13 @@ def _claim(practice: Practice, place: int, text: Texts, say: Words) -> str:
     if claim.figure is None:
         return say("recommendation-evidence", **values)
     digits = 0 if float(claim.figure).is_integer() else 1
-    values |= {"figure": say.numbers.decimal(claim.figure, digits), "unit": text.units[place] or ""}
+    values |= {
+        "figure": say.numbers.decimal(facts.evidence(practice.id, place), digits),
+        "unit": text.units[place] or "",
+    }
     if claim.year is None:
         return say("recommendation-evidence-figure", **values)
-    return say("recommendation-evidence-figure-year", year=str(claim.year), **values)
+    return say("recommendation-evidence-figure-year", year=say.numbers.year(claim.year), **values)
 
 
 def _quality(practice: Practice, say: Words) -> str:
@@ -132,8 +135,8 @@ def _quality(practice: Practice, say: Words) -> str:
     best = known[known >= min(_STRONG_SCORE, known.max())]
     return say(
         "recommendation-quality",
-        known=say.numbers.count(len(known)),
-        of=say.numbers.count(len(scores)),
+        known=say.numbers.things(len(known)),
+        of=say.numbers.things(len(scores)),
         criteria=common.names([say(f"criterion-{name}") for name in best.index], say),
     )
 

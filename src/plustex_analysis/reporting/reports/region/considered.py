@@ -1,7 +1,7 @@
 """Every practice of the catalogue, and why it is put forward or not: how the recommendations were reached."""
 
 from plustex_analysis.practices import Recommendations, practice
-from plustex_analysis.profiles import SectorProfile, figure
+from plustex_analysis.profiles import SectorProfile
 from plustex_analysis.reporting.blocks import Column, Table, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
@@ -30,8 +30,7 @@ def considered_table(sector: SectorProfile, advice: Recommendations, say: Words)
         if row["better"] and row["outcome"] in {"theme-full", "less-certain"}:
             better = wording.titles(say, [practice(one) for one in row["better"]])
             reason = say("outcome-better", reason=reason, names=better)
-        lower, upper = figure(found, name, "lower"), figure(found, name, "upper")
-        match = wording.band(say, float("nan"), lower, upper)
+        match = wording.case(say, advice.region, str(name), advice.year)
         rows.append(
             (wording.practice_texts(say, practice(str(name))).title, wording.theme(say, row["theme"]), match, reason)
         )
@@ -39,7 +38,9 @@ def considered_table(sector: SectorProfile, advice: Recommendations, say: Words)
     return Table(
         anchor="considered",
         title=say("considered-title"),
-        subtitle=say("considered-subtitle", region=territory_name(say, sector.territory), year=str(advice.year)),
+        subtitle=say(
+            "considered-subtitle", region=territory_name(say, sector.territory), year=say.numbers.year(advice.year)
+        ),
         columns=tuple(Column(label=say(f"considered-{head}"), numeric=head == "match") for head in heads),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),

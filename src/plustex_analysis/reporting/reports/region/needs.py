@@ -4,12 +4,12 @@ import pandas as pd
 
 from plustex_analysis.practices import Recommendations, need_indicators
 from plustex_analysis.practices.choice import surely_below
-from plustex_analysis.practices.needs import PEERS
-from plustex_analysis.profiles import SectorProfile, figure
+from plustex_analysis.profiles import SectorProfile
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Chart, Table, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
-from plustex_analysis.reporting.reports.dots import need_dots
+from plustex_analysis.reporting.reports.dots import bands, need_dots
 from plustex_analysis.reporting.reports.names import territory_name
 
 _STRONGEST = 2
@@ -21,8 +21,8 @@ def needs_text(advice: Recommendations, say: Words) -> Text:
     parts = need_indicators(advice.region, advice.year, among=advice.among)
     set_by = list(found.index[found["set_by"].notna()])
     paragraphs = [
-        say("needs-intro", measured=advice.among, peers=say.numbers.count(PEERS)),
-        *(_pressing(theme, found, parts, say) for theme in advice.pressing),
+        say("needs-intro", measured=advice.among, peers=say.numbers.count(facts.peers_compared())),
+        *(_pressing(theme, advice, parts, say) for theme in advice.pressing),
     ]
     if not advice.pressing:
         paragraphs.append(say("needs-none-pressing"))
@@ -37,45 +37,42 @@ def needs_text(advice: Recommendations, say: Words) -> Text:
     return Text(paragraphs=tuple(paragraphs))
 
 
-def _pressing(theme: str, found: pd.DataFrame, parts: pd.DataFrame, say: Words) -> str:
+def _pressing(theme: str, advice: Recommendations, parts: pd.DataFrame, say: Words) -> str:
     known = parts[(parts["theme"] == theme) & parts["need"].notna()]
     strongest = known.assign(weighs=known["need"] * known["weight"]).nlargest(_STRONGEST, "weighs")
-    items = [_part(row, say) for _, row in strongest.iterrows()]
+    items = [_part(row, advice, say) for _, row in strongest.iterrows()]
     return say(
         "needs-pressing",
         theme=say(f"theme-{theme}.full"),
-        band=_band(found, theme, say),
+        band=wording.need(say, advice.region, theme, advice.year),
         parts=common.names(items, say),
     )
 
 
-def _part(row: "pd.Series[float]", say: Words) -> str:
-    side = str(row["direction"])
-    apart = 1 - float(row["position"]) if side == "low" else float(row["position"])
+def _part(row: "pd.Series[float]", advice: Recommendations, say: Words) -> str:
+    asked = (advice.region, str(row["theme"]), str(row["indicator"]), advice.year)
     return say(
         "needs-part",
-        side=side,
+        side=str(row["direction"]),
         indicator=say(f"indicator-{row['indicator']}"),
-        value=wording.measured(say, float(row["value"]), str(row["unit"])),
-        share=say.numbers.percent(apart, 0),
+        value=wording.measured(say, facts.need_part(*asked, "value"), str(row["unit"])),
+        share=say.numbers.percent(facts.need_part(*asked, "apart"), 0),
     )
-
-
-def _band(found: pd.DataFrame, theme: str, say: Words) -> str:
-    return wording.band(say, *(figure(found, theme, part) for part in ("score", "lower", "upper")))
 
 
 def needs_chart(sector: SectorProfile, advice: Recommendations, say: Words) -> Chart:
     """Return the needs for the six themes with their ranges, greatest first."""
-    found, year = advice.needs, str(advice.year)
-    named = found.set_axis([wording.theme(say, str(theme)) for theme in found.index])
+    found = bands(
+        {wording.theme(say, str(theme)): (advice.region, str(theme)) for theme in advice.needs.index}, advice.year
+    )
+    year = say.numbers.year(advice.year)
     title = say(
         "needs-chart-title",
         pressing="some" if advice.pressing else "none",
         themes=wording.themes(say, advice.pressing),
     )
     return need_dots(
-        named,
+        found,
         say,
         anchor="needs",
         title=title,
@@ -86,24 +83,30 @@ def needs_chart(sector: SectorProfile, advice: Recommendations, say: Words) -> C
 
 def needs_table(sector: SectorProfile, advice: Recommendations, say: Words) -> Table:
     """Return each indicator behind each need: figure, place among those compared, weight."""
-    number = say.numbers
     parts = need_indicators(advice.region, advice.year, among=advice.among)
-    rows = [
-        (
-            say("needs-parts-row", theme=wording.theme(say, row["theme"]), indicator=say(f"indicator-{row['indicator']}")),
-            wording.measured(say, row["value"], row["unit"]),
-            wording.score(say, row["position"]), number.count(row["compared"]),
-            wording.score(say, row["need"]), number.percent(row["weight"], 0),
-        )
-        for _, row in parts.iterrows()
-    ]  # fmt: skip
+    rows = [_row(row, advice, say) for _, row in parts.iterrows()]
     heads = ("value", "place", "compared", "need", "weight")
     return Table(
         anchor="need-parts",
         title=say("needs-parts-title"),
-        subtitle=say("needs-parts-subtitle", region=territory_name(say, sector.territory), year=str(advice.year)),
+        subtitle=say(
+            "needs-parts-subtitle", region=territory_name(say, sector.territory), year=say.numbers.year(advice.year)
+        ),
         columns=common.columns(say("needs-parts-indicator"), [say(f"needs-parts-{head}") for head in heads]),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
         notes=(say("needs-parts-note"), say("needs-chart-note"), *common.missing_note(say, rows)),
+    )
+
+
+def _row(row: "pd.Series[float]", advice: Recommendations, say: Words) -> tuple[str, ...]:
+    number, theme, indicator = say.numbers, str(row["theme"]), str(row["indicator"])
+    asked = (advice.region, theme, indicator, advice.year)
+    return (
+        say("needs-parts-row", theme=wording.theme(say, theme), indicator=say(f"indicator-{indicator}")),
+        wording.measured(say, facts.need_part(*asked, "value"), str(row["unit"])),
+        wording.score(say, facts.need_part(*asked, "position")),
+        number.count(facts.need_part(*asked, "compared")),
+        wording.score(say, facts.need_part(*asked, "need")),
+        number.percent(facts.need_part(*asked, "weight"), 0),
     )

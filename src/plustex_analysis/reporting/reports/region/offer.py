@@ -27,7 +27,9 @@ def offer_table(sector: SectorProfile, advice: Recommendations, say: Words) -> B
     return Table(
         anchor="offer",
         title=say("offer-title", supported="some" if firm else "none", regions=_regions(firm, say)),
-        subtitle=say("offer-subtitle", region=territory_name(say, sector.territory), year=str(advice.year)),
+        subtitle=say(
+            "offer-subtitle", region=territory_name(say, sector.territory), year=say.numbers.year(advice.year)
+        ),
         columns=(
             Column(label=say("offer-practice"), numeric=False),
             *(Column(label=say(f"offer-{case}"), numeric=False) for case in CASES),

@@ -7,11 +7,13 @@ import pandas as pd
 from plustex_analysis.practices import Practice, Recommendations, action_plan, monitoring
 from plustex_analysis.practices.steps import Step
 from plustex_analysis.profiles import SectorProfile
-from plustex_analysis.reporting import blocks
+from plustex_analysis.reporting import blocks, facts
 from plustex_analysis.reporting.blocks import Column, Steps, Table, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
 from plustex_analysis.reporting.reports.names import territory_name
+
+_FIGURES: tuple[facts.Watched, ...] = ("value", "reference")
 
 
 def plan_text(say: Words) -> Text:
@@ -36,7 +38,7 @@ def step_block(one: Step, practices: Mapping[str, Practice], say: Words) -> bloc
         values["practices"] = wording.titles(say, [practices[name] for name in one.practices])
     if one.conditions:
         values["conditions"] = common.names([say(f"condition-{kind}") for kind in one.conditions], say)
-    first, last = (say.numbers.count(month) for month in one.months)
+    first, last = (say.numbers.things(month) for month in one.months)
     return blocks.Step(
         what=say(f"step-{one.kind}", **values),
         actor=say(f"actor-{one.actor}"),
@@ -53,12 +55,14 @@ def watched_themes(advice: Recommendations) -> tuple[str, ...]:
 def monitoring_table(sector: SectorProfile, advice: Recommendations, say: Words) -> Table:
     """Return the figures to watch with baseline and reference value."""
     found = monitoring(advice.region, advice.year, watched_themes(advice))
-    rows = [_row(str(name), row, say) for name, row in found.iterrows()]
+    rows = [_row(str(name), row, advice, say) for name, row in found.iterrows()]
     heads = ("baseline", "reference", "wanted")
     return Table(
         anchor="monitoring",
         title=say("monitoring-title"),
-        subtitle=say("monitoring-subtitle", region=territory_name(say, sector.territory), year=str(advice.year)),
+        subtitle=say(
+            "monitoring-subtitle", region=territory_name(say, sector.territory), year=say.numbers.year(advice.year)
+        ),
         columns=(
             Column(label=say("monitoring-indicator"), numeric=False),
             *(Column(label=say(f"monitoring-{head}"), numeric=head != "wanted") for head in heads),
@@ -69,6 +73,7 @@ def monitoring_table(sector: SectorProfile, advice: Recommendations, say: Words)
     )
 
 
-def _row(name: str, row: "pd.Series[float]", say: Words) -> tuple[str, ...]:
-    figures = [wording.measured(say, float(row[part]), str(row["unit"])) for part in ("value", "reference")]
+def _row(name: str, row: "pd.Series[float]", advice: Recommendations, say: Words) -> tuple[str, ...]:
+    asked = (advice.region, " ".join(watched_themes(advice)), name, advice.year)
+    figures = [wording.measured(say, facts.watched(*asked, part), str(row["unit"])) for part in _FIGURES]
     return (say(f"indicator-{name}"), *figures, say(f"monitoring-wanted-{row['wanted']}"))

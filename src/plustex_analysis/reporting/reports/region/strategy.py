@@ -4,14 +4,15 @@ import pandas as pd
 
 from plustex_analysis import partnership
 from plustex_analysis.practices import strategy_assumptions, strategy_path, strategy_positions
-from plustex_analysis.profiles import SectorProfile, figure
-from plustex_analysis.reporting import charts
+from plustex_analysis.profiles import SectorProfile
+from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Chart, Column, Table, Text
+from plustex_analysis.reporting.facts.policy import Strategy
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
 from plustex_analysis.reporting.reports.names import territory_name
 
-STRATEGIES = ("cost", "productivity", "knowledge")
+STRATEGIES: tuple[Strategy, ...] = ("cost", "productivity", "knowledge")
 
 
 def lean(row: "pd.Series[float]") -> str:
@@ -39,18 +40,20 @@ def strategy_text(sector: SectorProfile, say: Words) -> Text:
     paragraphs = [say("strategy-intro", **words)]
     if lean(now) == "unknown":
         names = [say(f"indicator-{name}") for name in now["missing"]]
-        paragraphs.append(say("strategy-missing", year=str(sector.last_year), names=common.names(names, say)))
+        paragraphs.append(
+            say("strategy-missing", year=say.numbers.year(sector.last_year), names=common.names(names, say))
+        )
     else:
-        shares = {one: wording.band(say, now[one], now[f"{one}_lower"], now[f"{one}_upper"]) for one in STRATEGIES}
-        paragraphs.append(say("strategy-text", year=str(sector.last_year), **shares))
+        shares = {one: wording.strategy(say, sector.code, sector.last_year, one) for one in STRATEGIES}
+        paragraphs.append(say("strategy-text", year=say.numbers.year(sector.last_year), **shares))
     if len(whole) > 1:
         first, last = whole.iloc[0], whole.iloc[-1]
         paragraphs.append(
             say(
                 "strategy-move",
                 towards=towards(first, last),
-                first=str(whole.index[0]),
-                last=str(whole.index[-1]),
+                first=say.numbers.year(whole.index[0]),
+                last=say.numbers.year(whole.index[-1]),
             )
         )
     return Text(paragraphs=tuple(paragraphs))
@@ -63,7 +66,7 @@ def strategy_chart(sector: SectorProfile, say: Words) -> Chart:
     others = others.set_axis([common.place_name(say, str(code)) for code in others.index])
     corners = {one: say(f"strategy-{one}") for one in STRATEGIES}
     region = territory_name(say, sector.territory)
-    title = say("strategy-title", lean=lean(path.loc[sector.last_year]), year=str(sector.last_year))
+    title = say("strategy-title", lean=lean(path.loc[sector.last_year]), year=say.numbers.year(sector.last_year))
     drawing = charts.ternary_path(
         path,
         corners,
@@ -73,11 +76,17 @@ def strategy_chart(sector: SectorProfile, say: Words) -> Chart:
         missing=say("no-figures"),
     )
     alternative = charts.ternary_path_alternative(path, corners, say, name=region, others=others)
-    rows = [(str(year), *(_share(path, int(str(year)), one, say) for one in STRATEGIES)) for year in path.index]
+    rows = [
+        (
+            say.numbers.year(int(str(year))),
+            *(wording.strategy(say, sector.code, int(str(year)), one) for one in STRATEGIES),
+        )
+        for year in path.index
+    ]
     return Chart(
         anchor="strategy",
         title=title,
-        subtitle=say("strategy-subtitle", region=region, year=str(sector.last_year)),
+        subtitle=say("strategy-subtitle", region=region, year=say.numbers.year(sector.last_year)),
         svg=charts.svg(drawing, "strategy", title=title, description=alternative),
         alternative=alternative,
         source=common.source_line(say, *wording.TABLES),
@@ -87,17 +96,13 @@ def strategy_chart(sector: SectorProfile, say: Words) -> Chart:
     )
 
 
-def _share(path: pd.DataFrame, year: int, strategy: str, say: Words) -> str:
-    return wording.band(say, *(figure(path, year, f"{strategy}{part}") for part in ("", "_lower", "_upper")))
-
-
 def strategy_table(say: Words) -> Table:
     """Return what the place between the strategies rests on."""
     rows = [
         (
             say("needs-parts-row", theme=say(f"strategy-{row['strategy']}"), indicator=say(f"indicator-{row['indicator']}")),
             say(f"strategy-direction-{row['direction']}"), say(f"strategy-whose-{row['territory']}"),
-            say.numbers.percent(row["weight"], 0),
+            say.numbers.percent(facts.strategy_weight(row["strategy"], row["indicator"]), 0),
         )
         for _, row in strategy_assumptions().iterrows()
     ]  # fmt: skip
