@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from plustex_analysis.practices.matching import Match as Match
     from plustex_analysis.practices.meetings import Agenda as Agenda
     from plustex_analysis.practices.meetings import plan_meetings as plan_meetings
+    from plustex_analysis.practices.memory import load_memory as load_memory
     from plustex_analysis.practices.model import Practice as Practice
     from plustex_analysis.practices.model import Stub as Stub
     from plustex_analysis.practices.needs import compared_among as compared_among
@@ -114,6 +115,7 @@ _WHERE = {
     "learning_network": "network",
     "leave_one_assessor_out": "panel",
     "load_criteria": "criteria",
+    "load_memory": "memory",
     "load_needs": "needs_file",
     "match": "transfer",
     "matches": "transfer",
@@ -182,6 +184,7 @@ __all__ = [
     "learning_network",
     "leave_one_assessor_out",
     "load_criteria",
+    "load_memory",
     "load_needs",
     "match",
     "matches",
