@@ -6,13 +6,20 @@ from plustex_analysis.reporting import charts
 from plustex_analysis.reporting.blocks import (
     Chart,
     Column,
+    Columns,
     Findings,
     Heading,
     KeyFigure,
     KeyFigures,
+    Message,
+    Messages,
     Note,
+    Recommendation,
+    Ref,
     Source,
     Sources,
+    Step,
+    Steps,
     Table,
     Text,
     Title,
@@ -58,3 +65,69 @@ def specimen():
         heading(), Text(paragraphs=("Text", NASTY)), chart("one"), table(notes=("note",), emphasis=(0,)), chart("two"),
         Note(title="Gaps", items=("first", NASTY)), Sources(title="Sources", items=(Source(text="Eurostat", url="https://ec.europa.eu/eurostat"), Source(text=NASTY))),
     ]  # fmt: skip
+
+
+def recommendation(number=1, **change):
+    return Recommendation(**({
+        "anchor": f"rec-{number}", "number": str(number), "title": "Take this up", "take_up": ("Do it, see ", Ref("one"), "."), "scope": "part",
+        "language": "en", "facts": (("Place", "Prato"),), "reasons": ("First reason", NASTY), "missing": ("Find money",), "cautions": ("Take care",),
+        "columns": (Column(label="Factor", numeric=False), Column(label="Here", numeric=False)), "rows": (("Firms", "yes"), ("School", "no")),
+        "sources": (Source(text="Report", url="https://example.org/report"),),
+    } | change))  # fmt: skip
+
+
+def messages(**change):
+    items = (
+        Message(label="Jobs", estimate="52 569", text=("Many, see ", Ref("one")), sure="Counted.", certainty="high"),
+        Message(estimate="3.5", text="Specialised.", sure="From 3.4 to 3.6.", certainty="medium"),
+        Message(estimate="cannot be told", text=NASTY, sure="Missing.", certainty="unknown"),
+    )
+    return Messages(**({"title": "Three messages", "items": items, "language": "en"} | change))
+
+
+def steps(**change):
+    items = (
+        Step(what="Begin", actor="City", time="May", shown_by="Minutes"),
+        Step(what=("End, see ", Ref("rec-1")), actor="", time=""),
+    )
+    return Steps(**({"items": items, "language": "en", "title": "Plan"} | change))
+
+
+def long_table(rows=60, **change):
+    return table(anchor="long", title="Long", rows=tuple((f"Row {i}", str(i)) for i in range(rows)), **change)
+
+
+def brief():
+    side = Columns(columns=((steps(),), (Note(title="How sure", items=("Quite",)),)), widths=(2, 1))
+    return [
+        title(layout="brief"),
+        messages(),
+        chart("one"),
+        heading(),
+        recommendation(),
+        side,
+        Sources(title="Sources", items=(Source(text="Eurostat"),)),
+    ]
+
+
+def long_report():
+    sections = [
+        block
+        for i in range(1, 6)
+        for block in (heading(text=f"Part {i}", anchor=f"part-{i}"), Text(paragraphs=("Text",)))
+    ]
+    wide = table(anchor="wide", title="Wide", wide=True)
+    findings = Findings(title="In brief", items=(("See ", Ref("part-2")),))
+    deeper = heading(level=3, text="Deeper", anchor="deeper")
+    return [
+        title(),
+        findings,
+        *sections,
+        deeper,
+        chart("one"),
+        long_table(),
+        wide,
+        recommendation(level=3),
+        steps(),
+        Sources(title="Sources", items=(Source(text="x"),)),
+    ]

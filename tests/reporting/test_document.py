@@ -2,11 +2,11 @@
 
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
-from tests.reporting.specimens import chart, heading, specimen, table, title
+from tests.reporting.specimens import chart, heading, long_report, specimen, table, title
 
 from plustex_analysis.errors import BuildError
 from plustex_analysis.reporting.blocks import MIME, Column, Table
-from plustex_analysis.reporting.document import assemble, figures_csv, from_notebook
+from plustex_analysis.reporting.document import assemble, figure_csv, figures_csv, from_notebook
 
 
 def _notebook(*outputs):
@@ -81,3 +81,38 @@ def test_a_block_shows_itself_in_a_notebook():
     assert '<th scope="row">Toscana</th>' in bundle["text/html"]
     assert isinstance(table(), Table)
     assert "Jobs" in bundle["text/plain"]
+
+
+def test_a_long_report_has_numbered_sections_and_contents():
+    document = assemble(block.payload() for block in long_report())
+    headings = [(block["number"], block["text"]) for block in document.blocks if block["block"] == "heading"]
+    assert headings == [*((str(i), f"Part {i}") for i in range(1, 6)), ("5.1", "Deeper")]
+    entries = [(entry["level"], entry["number"], entry["text"], entry["anchor"]) for entry in document.contents]
+    assert entries[0] == (2, "", "In brief", "findings")
+    assert entries[1] == (2, "1", "Part 1", "part-1")
+    assert entries[-2:] == [(3, "5.1", "Deeper", "deeper"), (2, "", "Sources", "sources")]
+    assert document.blocks[0]["items"][0][1]["text"] == "Section 2"
+
+
+def test_a_short_report_and_a_brief_have_neither():
+    short = assemble([title().payload(), heading().payload()])
+    assert (short.contents, short.blocks[0]["number"]) == ((), "")
+    long = [block.payload() for block in long_report()]
+    assert assemble([{**long[0], "layout": "brief"}, *long[1:]]).contents == ()
+
+
+def test_numbers_of_subsections_begin_anew():
+    levels = [2, 3, 3, 2, 3, 2, 2, 2]
+    blocks = [heading(level=level, anchor=f"a{i}").payload() for i, level in enumerate(levels)]
+    document = assemble([title().payload(), *blocks])
+    assert [block["number"] for block in document.blocks] == ["1", "1.1", "1.2", "2", "2.1", "3", "4", "5"]
+
+
+def test_every_figure_says_how_to_cite_it():
+    [figure] = assemble([title().payload(), table().payload()]).figures
+    assert figure["citation"] == "Test: Table 1. \u201cJobs\u201d. In: A test. Test edition."
+
+
+def test_one_figure_as_a_file_has_its_headers_and_no_formula():
+    block = table(rows=(("=HYPERLINK(1)", "@x"),)).payload()
+    assert figure_csv(block) == "Region,Persons\n'=HYPERLINK(1),'@x\n"

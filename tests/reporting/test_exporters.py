@@ -2,19 +2,30 @@
 
 import io
 import re
+from base64 import b64decode
+from itertools import pairwise
 
 import pikepdf
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 from page import ValidationProfile, validate_pdf_bytes
 from pypdfium2 import PdfDocument
-from tests.reporting.specimens import chart, specimen, table, title
+from tests.reporting.specimens import (
+    brief,
+    chart,
+    long_report,
+    long_table,
+    recommendation,
+    specimen,
+    table,
+    title,
+)
 
 from plustex_analysis.errors import BuildError
 from plustex_analysis.reporting.blocks import MIME
 from plustex_analysis.reporting.document import assemble
 from plustex_analysis.reporting.exporters import PlustexHTMLExporter, PlustexPDFExporter
-from plustex_analysis.reporting.html import html
+from plustex_analysis.reporting.html import Sibling, html
 from plustex_analysis.reporting.pdf import pdf
 
 
@@ -67,7 +78,7 @@ def test_the_pdf_says_its_language_and_title(data):
     with pikepdf.open(io.BytesIO(data)) as file:
         assert str(file.Root.Lang) == "en-GB"
         assert str(file.docinfo["/Title"]) == "A test"
-        assert [str(name) for name in file.attachments] == ["figures.csv"]
+        assert sorted(map(str, file.attachments))[0] == "figures.csv"
 
 
 def test_a_character_that_no_font_has_is_an_error_not_a_box():
@@ -124,3 +135,132 @@ def test_the_exporters_are_registered():
     from nbconvert.exporters import get_export_names
 
     assert {"plustex-pdf", "plustex-html"} <= set(get_export_names())
+
+
+# --- briefs and long reports ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def short():
+    return assemble(block.payload() for block in brief())
+
+
+@pytest.fixture(scope="module")
+def long():
+    return assemble(block.payload() for block in long_report())
+
+
+@pytest.fixture(scope="module")
+def pages(long):
+    with PdfDocument(pdf(long)) as file:
+        return [(page.get_size(), " ".join(page.get_textpage().get_text_range().split())) for page in file]
+
+
+@pytest.mark.parametrize("profile", [ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_3A])
+@pytest.mark.parametrize("which", ["short", "long"])
+def test_briefs_and_long_reports_conform_and_are_the_same_each_time(request, which, profile):
+    document = request.getfixturevalue(which)
+    data = pdf(document)
+    report = validate_pdf_bytes(data, profile=profile)
+    assert report.is_compliant, report
+    assert pdf(document) == data
+
+
+def test_a_brief_has_two_pages_at_most(short):
+    with PdfDocument(pdf(short)) as file:
+        assert len(file) <= 2
+    too_long = assemble(block.payload() for block in [*brief(), long_table(200)])
+    with pytest.raises(BuildError, match=r"a brief has at most 2 pages, this one [3-9]"):
+        pdf(too_long)
+
+
+def test_the_contents_say_the_pages_on_which_sections_begin(pages):
+    contents = next(text for _, text in pages if "Contents" in text)
+    entries = re.search(r"Contents (.*?Sources)[ .]*(\d+)", contents)
+    assert entries, contents
+    assert "Sources" in pages[int(entries[2]) - 1][1]
+    assert re.search(r"1 Part 1[ .]*\d", contents)
+
+
+def test_bookmarks_lead_to_the_sections(long):
+    with pikepdf.open(io.BytesIO(pdf(long))) as file, file.open_outline() as outline:
+        found = [str(item.title) for item in outline.root]
+    assert found == ["In brief", *(f"{i} Part {i}" for i in range(1, 6)), "Sources"]
+
+
+def test_a_long_table_repeats_its_header_and_a_wide_one_lies_across(pages):
+    rows = [text for _, text in pages if "Row " in text]
+    assert len(rows) > 1
+    assert all("Region Persons" in text for text in rows)
+    across = [text for (width, height), text in pages if width > height]
+    assert len(across) == 1
+    assert "Wide" in across[0]
+
+
+def test_every_page_but_the_first_has_a_running_title(pages):
+    assert all(text.startswith("A test") for _, text in pages[1:])
+
+
+def test_a_card_names_its_parts_in_both_forms(short):
+    text, page = " ".join(_text(pdf(short)).split()), html(short)
+    for part in (
+        "Recommendation 1",
+        "What to take up: part of the practice",
+        "Why here",
+        "Factors of success",
+        "What is missing: work to do first",
+        "Cautions",
+    ):
+        assert part in text
+        assert part in page
+    assert page.count("<h4>") == 6
+
+
+def test_certainty_is_said_in_words_not_by_marks_alone(short):
+    text, page = " ".join(_text(pdf(short)).split()), html(short)
+    for said in ("Certainty: high", "Certainty: medium", "Certainty: cannot be told"):
+        assert said in text
+        assert said in page
+
+
+def test_empty_parts_of_a_card_are_not_shown():
+    bare = recommendation(
+        take_up="x", facts=(), reasons=(), missing=(), cautions=(), columns=(), rows=(), sources=(), level=2
+    )
+    page = html(assemble([title().payload(), bare.payload()]))
+    body = page[page.index("<article") : page.index("</article>")]
+    assert "<table" not in body
+    assert body.count("<h3>") == 1
+
+
+# --- what a page offers --------------------------------------------------------------------------------------------
+
+
+def test_each_figure_offers_its_data_and_citation(document):
+    page = html(document)
+    files = re.findall(r'download="([^"]+)" href="data:text/csv;charset=utf-8;base64,([^"]+)"', page)
+    assert [name for name, _ in files] == ["one.csv", "t.csv", "two.csv"]
+    assert b64decode(files[1][1]).decode("utf-8-sig").splitlines()[0] == "Region,Persons"
+    assert page.count('<details class="cite">') == 3
+    assert page.count("<summary") == 5, "citations, and tables behind the two charts"
+
+
+def test_a_page_leads_to_other_languages_and_files_only_when_there_are_some(document):
+    assert '<nav class="languages"' not in html(document)
+    assert '<nav class="files"' not in html(document)
+    siblings = (Sibling("it", "italiano", "../it/test.html"),)
+    page = html(document, siblings=siblings, files={"PDF": "test.pdf"})
+    assert '<a href="../it/test.html" hreflang="it" lang="it">italiano</a>' in page
+    assert '<a href="test.pdf">PDF</a>' in page
+
+
+def test_a_page_can_be_used_without_seeing_or_pointing(long):
+    page = html(long)
+    body = page[page.index("<body") :]
+    assert body.index('<a class="skip" href="#text">Skip to the text</a>') < body.index("<main")
+    levels = [int(level) for level in re.findall(r"<h([1-6])", body)]
+    assert levels[0] == 1
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
+    assert re.findall(r'<nav class="contents".*?href="#findings">In brief', body, flags=re.DOTALL)
+    for mode in ("prefers-color-scheme: dark", "prefers-contrast: more", "forced-colors: active", "@media print"):
+        assert mode in page
