@@ -26,8 +26,8 @@ LAYING_OUT = ("jinja2", "pikepdf", "typst", "xlsxwriter")
 LIBRARIES = (*COMPUTING, *LAYING_OUT)
 #: Files and folders of the package that lay blocks out and take no part in computing them.
 _LAYOUT = (
-    "build/render.py", "reporting/annex.py", "reporting/annex_fill.py", "reporting/annex_package.py", "reporting/annex_tables.py",
-    "reporting/annex_xlsx.py", "reporting/citation.py", "reporting/document.py", "reporting/fonts/", "reporting/html.py", "reporting/pdf.py",
+    "build/render.py", "reporting/attachments.py", "reporting/annex.py", "reporting/annex_fill.py", "reporting/annex_package.py", "reporting/annex_tables.py",
+    "reporting/annex_xlsx.py", "reporting/citation.py", "reporting/document.py", "reporting/evidence.py", "reporting/fonts/", "reporting/html.py", "reporting/pdf.py",
     "reporting/structure.py", "reporting/templates/", "reporting/typeface.py",
 )  # fmt: skip
 #: The faces that charts are measured with while the notebook runs, and the module that knows them.

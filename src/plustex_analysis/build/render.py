@@ -61,12 +61,13 @@ def blocks_digest(notebook: Mapping[str, Any]) -> str:
 def render_here(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]:
     """Lay out in the process in which the notebook ran.
 
-    Beside what :func:`render` returns there are ``reads``, the digest of each file and folder that the notebook and the
-    layout read, and ``seconds``, the time that this took.
+    Beside what :func:`render` returns there are ``reads``, the digest of each file and folder that the notebook read, and
+    ``seconds``, the time that this took. What the layout reads does not count: it attaches the data behind the figures,
+    and as long as the figures are the same, the data that are attached already prove them.
     """
     start = time.perf_counter()
-    laid_out = render(notebook, expected=expected)
     read = {name: digest_of(Path(path), name) for path in reads.found() if (name := name_of(path))}
+    laid_out = render(notebook, expected=expected)
     return {**laid_out, "reads": dict(sorted(read.items())), "seconds": time.perf_counter() - start}
 
 
@@ -89,11 +90,13 @@ def preload() -> None:
     files.digests(files.all_data())  # so that the children need not; before any reading is noted
     reads.follow(places().values())
     from plustex_analysis import partnership, profiles  # noqa: PLC0415 - only in the parent
+    from plustex_analysis.reporting.evidence import evidence  # noqa: PLC0415
     from plustex_analysis.reporting.language import languages, words  # noqa: PLC0415
     from plustex_analysis.reporting.reports import common, comparison, region  # noqa: F401, PLC0415 - notebooks use them
     from plustex_analysis.reporting.typeface import register  # noqa: PLC0415
 
     profiles.load()
+    evidence()
     register()
     for language in languages():
         for partner in partnership.partners():

@@ -12,9 +12,8 @@ from plustex_analysis.build.order import Order
 from plustex_analysis.build.result import Result
 from plustex_analysis.build.warm import WarmParent, available
 
-_LAYOUT = "plustex_analysis.build.render"
 #: What a warm parent loads before it forks.
-PRELOAD = (f"{_LAYOUT}:preload",)
+PRELOAD = ("plustex_analysis.build.render:preload",)
 
 
 @contextmanager
@@ -39,5 +38,5 @@ def _context() -> BaseContext:
     if available() is not None:
         return get_context("spawn")
     context = get_context("forkserver")
-    context.set_forkserver_preload([_LAYOUT])
+    context.set_forkserver_preload(["plustex_analysis.build.layout"])
     return context

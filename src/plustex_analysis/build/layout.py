@@ -1,0 +1,8 @@
+"""Imported where documents are only laid out, before processes are forked: loads what each of them needs."""
+
+from importlib import import_module
+
+from plustex_analysis.reporting.evidence import evidence
+
+import_module("plustex_analysis.build.render")
+evidence()
