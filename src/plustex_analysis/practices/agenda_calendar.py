@@ -59,6 +59,9 @@ def compare_with_calendar(agenda: Agenda, *, draws: int = DRAWS, seed: int = SEE
     country, and dates, travel, languages and who was ready to host count for nothing here. So a lower value says what the two agendas have for each other by today's knowledge, and does
     not say that the project chose badly.
 
+    On a single theme the real host can bring more than the planned one, which then is needed there because the other
+    hosts another theme: only the agenda as a whole is the best.
+
     Parameters
     ----------
     draws, seed

@@ -50,7 +50,7 @@ def solved(given: Program, *, settle_ties: bool = True) -> frozenset[Choice]:
         both = vstack([matrix, csc_array(given.gain[None, :])], format="csc")
         effort = np.array([-1 - choice.number for choice in given.choices])
         found = _best(effort, both, np.append(lower, reached - 0.5), np.append(upper, np.inf))
-        if found is None:  # the first answer is one, so this cannot be
+        if found is None or given.gain @ found < reached:  # the first answer is one, so this cannot be
             raise PlustexError("the agenda found could not be found again")
     return frozenset(choice for choice, taken in zip(given.choices, found, strict=True) if taken)
 

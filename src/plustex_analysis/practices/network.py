@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import get_args
 
 import pandas as pd
 
@@ -12,24 +12,16 @@ from plustex_analysis.practices.matching import Match
 from plustex_analysis.practices.model import Practice
 from plustex_analysis.practices.needs import Among
 from plustex_analysis.practices.network_open import open_matches
+from plustex_analysis.practices.network_tables import KEYS, Level, Place, donors_of, links_of, receivers_of, themes_of
 from plustex_analysis.practices.transfer import Matches
-
-Level = Literal["above", "open", "below", "veto"]
-"""What a link rests on. ``above``: supported, nine draws of ten lie above the middle of the scale; ``below``: they lie
-below it; ``open``: what is not known leaves it open; ``veto``: an essential condition is surely a strong constraint."""
-
-Place = Literal["partner", "outside", "unplaced"]
-"""Where a donor is: a territory of the partnership, a region outside it, or nowhere that the record names."""
-
-_KEYS = ["theme", "donor", "receiver", "level"]
 
 
 @dataclass(frozen=True)
 class Network:
     """Donors and receivers of practices, joined theme by theme.
 
-    A region never gives to itself, and a practice of several regions is given by each of them. All counts are of
-    levels; no place in a ranking plays a part.
+    A region never gives to itself. A practice of several regions is given by each of them, though its match rests on
+    the one most like the receiver. All counts are of levels; no place in a ranking plays a part.
 
     Attributes
     ----------
@@ -103,16 +95,16 @@ def learning_network(year: int, *, practices: Iterable[Practice] | None = None, 
 def linked(found: Mapping[str, Matches], where: Mapping[str, tuple[str, ...]]) -> Network:
     """Build the network from the matches of territories and the regions of each practice: the pure part."""
     pairs = _pairs(found, where)
-    links = _links(pairs)
+    links = links_of(pairs)
     between = links[(links["level"] == "above") & (links["place"] == "partner")]
     ties = set(zip(between["donor"], between["receiver"], strict=True))
     mutual = tuple(sorted((a, b) for a, b in ties if a < b and (b, a) in ties))
     return Network(
         year=next(one.year for one in found.values()),
         links=links,
-        donors=_donors(pairs, tuple(found)),
-        receivers=_receivers(pairs, tuple(found)),
-        themes=_themes(pairs),
+        donors=donors_of(pairs, tuple(found)),
+        receivers=receivers_of(pairs, tuple(found)),
+        themes=themes_of(pairs),
         mutual=mutual,
         reciprocity=2 * len(mutual) / len(ties) if ties else float("nan"),
         open=open_matches(found),
@@ -145,7 +137,7 @@ def _pairs(found: Mapping[str, Matches], where: Mapping[str, tuple[str, ...]]) -
     themes = [theme.id for theme in partnership.themes()]
     rank = {"theme": themes.index, "level": get_args(Level).index}
     return frame.sort_values(
-        [*_KEYS, "practice"],
+        [*KEYS, "practice"],
         key=lambda column: column.map(rank[str(column.name)]) if column.name in rank else column,
         ignore_index=True,
     )
@@ -153,69 +145,3 @@ def _pairs(found: Mapping[str, Matches], where: Mapping[str, tuple[str, ...]]) -
 
 def _place(donor: str, territories: Mapping[str, Matches]) -> Place:
     return "partner" if donor in territories else "outside" if donor else "unplaced"
-
-
-def _links(pairs: pd.DataFrame) -> pd.DataFrame:
-    grouped = pairs.groupby(_KEYS, sort=False)
-    frame = grouped.agg(
-        place=("place", "first"),
-        practices=("practice", tuple),
-        number=("practice", "size"),
-        veto_possible=("veto_possible", "sum"),
-    )
-    return frame.reset_index()[["theme", "donor", "place", "receiver", "level", "practices", "number", "veto_possible"]]
-
-
-def _donors(pairs: pd.DataFrame, territories: tuple[str, ...]) -> pd.DataFrame:
-    rows = {}
-    for donor in sorted({*pairs["donor"], *territories}):
-        own = pairs[pairs["donor"] == donor]
-        supported = own[own["level"] == "above"]
-        rows[donor] = {
-            "place": "partner" if donor in territories else "outside" if donor else "unplaced",
-            "practices": own["practice"].nunique(),
-            "supported": _number(supported),
-            "receivers": supported["receiver"].nunique(),
-            "open": _number(own[own["level"] == "open"]),
-        }
-    return _ordered(rows, "donor")
-
-
-def _receivers(pairs: pd.DataFrame, territories: tuple[str, ...]) -> pd.DataFrame:
-    rows = {}
-    for code in sorted(territories):
-        there = pairs[pairs["receiver"] == code]
-        supported = there[there["level"] == "above"]
-        rows[code] = {
-            "practices": there["practice"].nunique(),
-            "supported": supported["practice"].nunique(),
-            **{one: there.loc[there["level"] == one, "practice"].nunique() for one in ("open", "below", "veto")},
-            "donors": tuple(sorted({donor for donor in supported["donor"] if donor})),
-            "themes": tuple(dict.fromkeys(supported["theme"])),
-        }
-    return _ordered(rows, "receiver")
-
-
-def _themes(pairs: pd.DataFrame) -> pd.DataFrame:
-    rows = {}
-    for theme in partnership.themes():
-        there = pairs[pairs["theme"] == theme.id]
-        supported = there[there["level"] == "above"]
-        rows[theme.id] = {
-            "practices": there["practice"].nunique(),
-            "supported": _number(supported),
-            "open": _number(there[there["level"] == "open"]),
-            "receivers": tuple(sorted(set(supported["receiver"]))),
-            "donors": tuple(sorted({donor for donor in supported["donor"] if donor})),
-        }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("theme")
-
-
-def _number(pairs: pd.DataFrame) -> int:
-    """Return the number of pairs of practice and receiver, each once."""
-    return len(pairs[["practice", "receiver"]].drop_duplicates())
-
-
-def _ordered(rows: Mapping[str, Mapping[str, object]], name: str) -> pd.DataFrame:
-    frame = pd.DataFrame.from_dict(dict(rows), orient="index").rename_axis(name)
-    return frame.sort_values("supported", ascending=False, kind="stable")
