@@ -36,7 +36,7 @@ alt-ternary-moved = { $moved ->
     [yes] Les intervalles de la première et de la dernière année sont disjoints pour : { $corners }.
    *[no] Les intervalles de la première et de la dernière année se recouvrent : on ne peut pas dire si la position a changé.
 }
-alt-furthest = Au plus près du sommet « { $corner } » : { $name } ({ $value }).
+alt-furthest = Parmi les autres territoires, au plus près du sommet « { $corner } » : { $name } ({ $value }).
 
 alt-matrix = Matrice ; lignes (pratiques) : { $rows } ; colonnes : { $columns }.
 alt-states = Toutes les cases : { $states }.

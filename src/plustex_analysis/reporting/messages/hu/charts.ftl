@@ -36,7 +36,7 @@ alt-ternary-moved = { $moved ->
     [yes] Az első és az utolsó év intervallumai elválnak egymástól: { $corners }.
    *[no] Az első és az utolsó év intervallumai átfedik egymást: nem mondható meg, hogy a hely változott-e.
 }
-alt-furthest = „{ $corner }” csúcshoz legközelebb: { $name } ({ $value }).
+alt-furthest = A többi régió közül a következő csúcshoz legközelebb, „{ $corner }”: { $name } ({ $value }).
 
 alt-matrix = Mátrix; sorok (gyakorlatok): { $rows }; oszlopok: { $columns }.
 alt-states = Az összes cella: { $states }.

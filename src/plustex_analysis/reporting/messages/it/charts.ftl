@@ -36,7 +36,7 @@ alt-ternary-moved = { $moved ->
     [yes] Gli intervalli del primo e dell'ultimo anno sono separati per: { $corners }.
    *[no] Gli intervalli del primo e dell'ultimo anno si sovrappongono: non si può dire se la posizione sia cambiata.
 }
-alt-furthest = Più vicino al vertice «{ $corner }»: { $name } ({ $value }).
+alt-furthest = Tra gli altri territori, più vicino al vertice «{ $corner }»: { $name } ({ $value }).
 
 alt-matrix = Matrice; righe (pratiche): { $rows }; colonne: { $columns }.
 alt-states = Tutte le celle: { $states }.

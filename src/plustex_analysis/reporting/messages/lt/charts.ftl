@@ -36,7 +36,7 @@ alt-ternary-moved = { $moved ->
     [yes] Pirmųjų ir paskutinių metų intervalai atskiri: { $corners }.
    *[no] Pirmųjų ir paskutinių metų intervalai persidengia: negalima pasakyti, ar vieta pasikeitė.
 }
-alt-furthest = Arčiausiai viršūnės „{ $corner }“: { $name } ({ $value }).
+alt-furthest = Iš kitų regionų arčiausiai viršūnės „{ $corner }“: { $name } ({ $value }).
 
 alt-matrix = Matrica; eilutės (praktikos): { $rows }; stulpeliai: { $columns }.
 alt-states = Visi langeliai: { $states }.

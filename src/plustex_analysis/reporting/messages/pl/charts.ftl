@@ -36,7 +36,7 @@ alt-ternary-moved = { $moved ->
     [yes] Przedziały pierwszego i ostatniego roku są rozłączne; dotyczy to: { $corners }.
    *[no] Przedziały pierwszego i ostatniego roku zachodzą na siebie: nie można powiedzieć, czy położenie się zmieniło.
 }
-alt-furthest = Najbliżej wierzchołka „{ $corner }”: { $name } ({ $value }).
+alt-furthest = Z innych regionów najbliżej wierzchołka „{ $corner }”: { $name } ({ $value }).
 
 alt-matrix = Macierz; wiersze (praktyki): { $rows }; kolumny: { $columns }.
 alt-states = Wszystkie pola: { $states }.

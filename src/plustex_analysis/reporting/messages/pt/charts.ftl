@@ -36,7 +36,7 @@ alt-ternary-moved = { $moved ->
     [yes] Os intervalos do primeiro e do último ano estão separados em: { $corners }.
    *[no] Os intervalos do primeiro e do último ano sobrepõem-se: não se pode dizer se a posição mudou.
 }
-alt-furthest = Mais perto do vértice «{ $corner }»: { $name } ({ $value }).
+alt-furthest = Entre os outros territórios, mais perto do vértice «{ $corner }»: { $name } ({ $value }).
 
 alt-matrix = Matriz; linhas (práticas): { $rows }; colunas: { $columns }.
 alt-states = Todas as células: { $states }.
