@@ -90,25 +90,6 @@ def test_update_diff_status_use_and_verify(eurostat, folder, training):
     )  # fmt: skip
 
 
-def test_documents_are_made_from_the_vintage_in_use_and_from_no_other(eurostat, folder, training):
-    def inputs():
-        code = "import json; from plustex_analysis.build.inputs import shared_inputs as s; print(json.dumps(dict(s())))"
-        environment = _environment(folder, eurostat.base)
-        done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
-        return {name: mark for name, mark in json.loads(done.stdout).items() if name.startswith("data/")}
-
-    eurostat.serve(training)
-    before = inputs()
-    eurostat.fail("unknown code")
-    plustex(folder, eurostat.base, "update", TABLE)
-    assert inputs() == before
-    plustex(folder, eurostat.base, "accept", TABLE)
-    after = inputs()
-    assert {name for name in before | after if before.get(name) != after.get(name)} == {f"data/statistics/{TABLE}"}
-    plustex(folder, eurostat.base, "use", TABLE, "shipped")
-    assert inputs() == before
-
-
 def test_what_is_held_back_is_said_with_its_reasons_until_accepted(eurostat, folder, training):
     eurostat.serve(training)
     eurostat.fail("unknown code")

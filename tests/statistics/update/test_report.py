@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from tests.build.workspaces import PARAMETERS, SHOW, add
 from tests.local_eurostat.server import running
 from tests.local_eurostat.specimens import TITLE, shipped
 from tests.statistics.update.conftest import SBS, copy_workspace
@@ -30,6 +31,35 @@ def folder(tmp_path, root):
     return folder
 
 
+def _plustex(folder, environment, *arguments):
+    command = [sys.executable, "-m", "plustex_analysis", *arguments]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.slow
+def test_documents_follow_the_vintage_in_use_and_no_other(folder, training):
+    (folder / "notebooks" / "region_report.ipynb").unlink()
+    add(folder, "probe", [PARAMETERS, SHOW, 'print(px.table("trng_lfse_04")["year"].max())'])
+    explain = ["build", "ITI1", "--language", "en", "--explain", "--dry-run"]
+    with running() as eurostat:
+        environment = _environment(folder, eurostat.base)
+
+        def reason():
+            return _plustex(folder, environment, *explain).stdout.strip().partition("probe: ")[2]
+
+        assert _plustex(folder, environment, *explain[:4]).returncode == 0
+        assert reason() == "up to date"
+        eurostat.serve(training)
+        eurostat.fail("unknown code")
+        assert _plustex(folder, environment, "data", "update", "trng_lfse_04").returncode == 1
+        assert reason() == "up to date"
+        _plustex(folder, environment, "data", "accept", "trng_lfse_04")
+        assert "data/statistics/vintages/trng_lfse_04/current" in reason()
+        _plustex(folder, environment, "data", "use", "trng_lfse_04", "shipped")
+        (folder / "data" / "statistics" / "vintages" / "trng_lfse_04" / "current").unlink()
+        assert reason() == "up to date"
+
+
 UNIT = {"unit": {"THS": "THS_PER"}}
 #: What the report compares regions by: order of the dimensions, years to make up, old codes, dimensions of one code.
 SERVED = {
@@ -52,8 +82,7 @@ def test_the_report_on_toscana_is_rebuilt_with_the_new_last_year(folder, root):
         environment = _environment(folder, eurostat.base)
 
         def plustex(*arguments):
-            command = [sys.executable, "-m", "plustex_analysis", *arguments]
-            return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+            return _plustex(folder, environment, *arguments)
 
         build = ["build", "ITI1", "--report", "region_report", "--language", "en", "--json"]
         too_late = plustex(*build, "--last-year", "2016")

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from plustex_analysis.errors import FileProblemsError
-from plustex_analysis.statistics.eurostat import bad_cells, refuse
+from plustex_analysis.statistics.eurostat import FLAGS, MISSING, refuse
 from plustex_analysis.statistics.grid import Grid
 
 _ABOUT = {"DATAFLOW", "LAST UPDATE", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"}
@@ -41,7 +41,7 @@ def read_sdmx_csv(path: Path) -> Grid:
         )
     dimensions = [name for name in frame.columns if name not in {*_ABOUT, *_FLAGS, _TIME, _VALUE}]
     refuse(path, list(_problems(frame, dimensions)))
-    return _wide(path, frame, dimensions)
+    return _wide(frame, dimensions)
 
 
 def _problems(frame: pd.DataFrame, dimensions: list[str]) -> Iterator[str]:
@@ -50,20 +50,34 @@ def _problems(frame: pd.DataFrame, dimensions: list[str]) -> Iterator[str]:
     for row in np.flatnonzero(frame.duplicated([*dimensions, _TIME])):
         key = ",".join(frame.iloc[row][[*dimensions, _TIME]])
         yield f"line {row + 2}: the key {key!r} comes twice"
+    values, flags = _figures(frame), _letters(frame)
+    number = pd.to_numeric(values.where(values != "", "0"), errors="coerce")
+    for row in np.flatnonzero(~np.isfinite(number)):
+        yield f"line {row + 2}: {values.iloc[row]!r} is neither a number nor {MISSING!r}"
+    unknown = [flag for flag in flags.unique() if set(flag) - set(FLAGS)]
+    for row in np.flatnonzero(flags.isin(unknown)):
+        yield f"line {row + 2}: unknown flag in {flags.iloc[row]!r}; known: {' '.join(FLAGS)}"
 
 
-def _wide(path: Path, frame: pd.DataFrame, dimensions: list[str]) -> Grid:
-    values = frame[_VALUE].replace({":": "", "NaN": ""})
+def _figures(frame: pd.DataFrame) -> "pd.Series[str]":
+    return frame[_VALUE].str.strip().replace({MISSING: "", "NaN": ""})
+
+
+def _letters(frame: pd.DataFrame) -> "pd.Series[str]":
+    """Put the statuses of observation and of confidentiality into one text: the letters differ in their case."""
     flags = pd.Series("", index=frame.index, dtype=object)
     for name in _FLAGS:
-        flags = flags + frame[name] if name in frame.columns else flags
-    rows = frame.groupby(dimensions, sort=True).ngroup().to_numpy()
+        flags = flags + frame[name].str.strip() if name in frame.columns else flags
+    return flags
+
+
+def _wide(frame: pd.DataFrame, dimensions: list[str]) -> Grid:
+    grouped = frame.groupby(dimensions, sort=True)
+    rows = grouped.ngroup().to_numpy()
     years = np.array(sorted(set(frame[_TIME])))
     columns = np.searchsorted(years, frame[_TIME].to_numpy(dtype=str))
-    keys = frame[dimensions].groupby(dimensions, sort=True).head(1).sort_values(dimensions).reset_index(drop=True)
-    shape = (len(keys), len(years))
-    figures, letters = np.full(shape, "", dtype=object), np.full(shape, "", dtype=object)
-    figures[rows, columns], letters[rows, columns] = values.to_numpy(), flags.to_numpy()
-    grid = Grid(keys.astype("str"), tuple(int(year) for year in years), figures, letters)
-    refuse(path, list(bad_cells(grid, line=2)))
-    return grid
+    keys = grouped.head(1)[dimensions].sort_values(dimensions).reset_index(drop=True)
+    figures = np.full((len(keys), len(years)), "", dtype=object)
+    letters = figures.copy()
+    figures[rows, columns], letters[rows, columns] = _figures(frame).to_numpy(), _letters(frame).to_numpy()
+    return Grid(keys.astype("str"), tuple(int(year) for year in years), figures, letters)
