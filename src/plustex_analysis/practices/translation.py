@@ -6,7 +6,6 @@ of; when that text has changed since, the English one is used and the reader tol
 
 import json
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import ClassVar
@@ -14,6 +13,7 @@ from typing import ClassVar
 from plustex_analysis import workspace, yamlfile
 from plustex_analysis.practices.fields import Line, Name, Text
 from plustex_analysis.practices.model import Practice
+from plustex_analysis.reads import lru_cache
 
 ENGLISH = "en"
 _DIGITS = 12

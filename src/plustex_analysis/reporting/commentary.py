@@ -7,7 +7,6 @@ meaning; everything else, such as images and other addresses, is printed as it w
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import asdict
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from plustex_analysis import workspace
 from plustex_analysis.errors import InputError
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.blocks import Commentary, Emphasis, Link, Strong
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.recorder import quote

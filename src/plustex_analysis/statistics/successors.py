@@ -1,6 +1,5 @@
 """Datasets that continue others under new codes, and one series made of both with the break kept visible."""
 
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +9,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from plustex_analysis.errors import FileProblemsError, TableError, UnknownCodeError
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics.store import COLUMNS
 from plustex_analysis.statistics.tables import card, folder, table
 

@@ -1,6 +1,5 @@
 """The weights that two versions of NUTS share: the table of the Joint Research Centre's conversion matrices."""
 
-from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from plustex_analysis.errors import FileProblemsError, InputError, TableError, UnknownCodeError
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics.store import digest
 from plustex_analysis.statistics.tables import folder
 

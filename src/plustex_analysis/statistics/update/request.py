@@ -1,7 +1,6 @@
 """How each table is asked for: which dataset of which service, which part of it, under which names."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -10,6 +9,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from plustex_analysis.errors import FileProblemsError, TableError, UnknownCodeError
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics import vintages
 from plustex_analysis.statistics.cards import Card, _Frozen, read_card
 from plustex_analysis.statistics.store import load_card
