@@ -14,6 +14,8 @@ from plustex_analysis.cli.data_nuts import app as nuts_app
 from plustex_analysis.cli.data_screen import EPILOG as SCREEN_EPILOG
 from plustex_analysis.cli.data_screen import screen
 from plustex_analysis.cli.practices import app as practices_app
+from plustex_analysis.cli.verify import EPILOG as VERIFY_EPILOG
+from plustex_analysis.cli.verify import verify
 from plustex_analysis.cli.why import EPILOG as WHY_EPILOG
 from plustex_analysis.cli.why import why
 from plustex_analysis.errors import PlustexError
@@ -24,6 +26,7 @@ app = typer.Typer(
     no_args_is_help=True, add_completion=True, rich_markup_mode="markdown", pretty_exceptions_enable=False
 )
 app.command(epilog=EPILOG)(build)
+app.command(epilog=VERIFY_EPILOG)(verify)
 app.command(epilog=WHY_EPILOG)(why)
 data_app.add_typer(nuts_app, name="nuts")
 data_app.command(epilog=FILL_EPILOG)(fill)

@@ -16,6 +16,7 @@ from typing import Any
 from plustex_analysis import __version__, statistics
 from plustex_analysis.reporting.facts import reads
 from plustex_analysis.reporting.recorder import Record, Stretch
+from plustex_analysis.reporting.structure import walk
 from plustex_analysis.reporting.tokens import bare, numeric_tokens
 
 Payload = dict[str, Any]
@@ -128,7 +129,7 @@ def ledger(title: Payload, blocks: Iterable[Payload]) -> Payload:
     """
     entries: dict[str, int] = {}
     lines = []
-    for position, block in enumerate([title, *blocks]):
+    for position, block in enumerate([title, *walk(blocks)]):
         for place, text, found in _lines(block):
             known = [entries.setdefault(json.dumps(entry, sort_keys=True), len(entries)) for entry in found]
             lines.append({"block": position, "place": place, "text": text, "is": sorted(set(known))})
@@ -136,7 +137,8 @@ def ledger(title: Payload, blocks: Iterable[Payload]) -> Payload:
     names = sorted(set().union(*(reads(entry["origin"]) for entry in listed if "origin" in entry)))
     return {
         "version": __version__,
-        **{key: title[key] for key in ("language", "locale", "region", "report")},
+        **{key: title[key] for key in ("title", "language", "locale", "region", "report")},
+        "layout": title.get("layout", "report"),
         "sources": {name: _source(name) for name in names},
         "entries": listed,
         "lines": lines,

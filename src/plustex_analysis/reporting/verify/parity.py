@@ -1,0 +1,102 @@
+"""Whether formats and languages say the same."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from plustex_analysis.reporting.verify.html_content import Page, squeeze
+from plustex_analysis.reporting.verify.pdf_checks import Problem
+from plustex_analysis.reporting.verify.pdf_content import Content
+
+Ledger = Mapping[str, Any]
+_SAID = ("/P", "/Title", "/H1", "/H2", "/H3", "/H4", "/LBody", "/TH", "/TD", "/Caption")
+_SHEET = {"persons", "local_units", "wages"}
+
+
+def formats(content: Content, page: Page) -> Iterator[Problem]:
+    """Yield each paragraph, cell or heading of the PDF that the page does not have."""
+    said, seen = page.said(), set()
+    inside = {id(part) for element in content.tree.below("/TOC") for part in element.walk()}
+    for element in content.tree.walk():
+        if element.role not in _SAID or id(element) in inside or element.below(*_SAID):
+            continue
+        text = content.text(element)
+        if text and squeeze(text) not in said and text not in seen:
+            seen.add(text)
+            yield "parity", "PDF and HTML", f"only the PDF says {text!r}"
+
+
+def ledgers(pdf: Ledger, page: Ledger) -> Iterator[Problem]:
+    """Yield a difference between the ledgers of two formats of one document."""
+    if pdf != page:
+        yield "parity", "PDF and HTML", "their ledgers differ"
+
+
+def asked(ledger: Ledger) -> dict[int, Counter[str]]:
+    """Return by block what its figures are, whatever the language."""
+    found: dict[int, Counter[str]] = {}
+    for line in ledger["lines"]:
+        for position in line["is"]:
+            origin = ledger["entries"][position].get("origin")
+            if origin is not None:
+                found.setdefault(line["block"], Counter())[repr(sorted(origin.items(), key=str))] += 1
+    return found
+
+
+def tongues(first: Ledger, other: Ledger) -> Iterator[Problem]:
+    """Yield the blocks whose figures differ between two languages of one document."""
+    one, two = asked(first), asked(other)
+    for block in sorted({*one, *two}):
+        mine, yours = one.get(block, Counter()), two.get(block, Counter())
+        if set(mine) != set(yours):
+            what = next(iter(sorted(set(mine) ^ set(yours))))
+            yield "parity", f"block {block}", f"other figures than in {first['language']}: {what[:160]}"
+
+
+def sheet(path: Path, ledger: Ledger, answers: Mapping[int, float | str]) -> Iterator[Problem]:
+    """Yield each published figure of the document's own region that its workbook does not hold.
+
+    Parameters
+    ----------
+    path
+        The workbook.
+    ledger, answers
+        The document's ledger, and the figures computed again by position of the entry.
+    """
+    import openpyxl  # noqa: PLC0415 - only where there is a workbook
+
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    cells = {
+        round(float(cell), 6)
+        for page in book
+        for row in page.iter_rows(values_only=True)
+        for cell in row
+        if isinstance(cell, int | float)
+    }
+    if not (book.properties.title or "").strip():
+        yield "title", "workbook", "none"
+    if not (book.properties.language or "").strip():
+        yield "language", "workbook", "none"
+    for position, entry in enumerate(ledger["entries"]):
+        origin, value = entry.get("origin", {}), answers.get(position)
+        own = origin.get("op") == "level" and origin["measure"] in _SHEET and origin["region"] == ledger["region"]
+        if (
+            own
+            and "_" not in origin["nace"]
+            and "-" not in origin["nace"]
+            and isinstance(value, float)
+            and round(value, 6) not in cells
+        ):
+            yield (
+                "parity",
+                "workbook",
+                f"no cell holds {value:g} ({origin['measure']} {origin['nace']} {origin['year']})",
+            )
+
+
+def same_blocks(group: Sequence[tuple[str, Ledger]]) -> Iterator[tuple[str, Problem]]:
+    """Yield, with the file, the differences of each language from the first one."""
+    (_, first), *others = group
+    for name, ledger in others:
+        yield from ((name, problem) for problem in tongues(first, ledger))
