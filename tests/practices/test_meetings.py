@@ -354,6 +354,13 @@ def test_200_draws_take_less_than_five_seconds(agenda):
     assert {"holds", "open"} <= set(found["state"])
 
 
+def test_weights_that_nobody_has_set_leave_no_less_open(agenda):
+    stated, drawn = (plan_stability(agenda, draws=60, any_weights=either) for either in (False, True))
+    hosts = [found.loc[found["kind"] == "host", "share"] for found in (stated, drawn)]
+    assert not hosts[0].equals(hosts[1])
+    assert hosts[1].mean() <= hosts[0].mean() + 0.05
+
+
 # --- the calendar
 
 

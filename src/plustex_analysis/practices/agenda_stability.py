@@ -1,10 +1,13 @@
 """How firmly an agenda stands: how often each choice would be made again if what is not known were known."""
 
+from dataclasses import fields
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from plustex_analysis.practices.agenda_program import fixed_rows, program
+from plustex_analysis.practices.agenda_rules import MeetingWeights
 from plustex_analysis.practices.agenda_solve import solved
 from plustex_analysis.practices.agenda_values import drawn_supplies
 from plustex_analysis.practices.groups import HOLDS
@@ -18,12 +21,20 @@ DRAWS = 200
 _HALF = 0.5
 
 
-def plan_stability(agenda: Agenda, *, draws: int = DRAWS, seed: int = SEED) -> pd.DataFrame:
+def plan_stability(agenda: Agenda, *, draws: int = DRAWS, seed: int = SEED, any_weights: bool = False) -> pd.DataFrame:
     """Say how often each choice of an agenda is made again when every factor is drawn between its ends.
 
     Each draw is planned anew, under the same constraints; what is of use to whom stays as it was planned. In a draw a
     match is worth the product of its factors as drawn; the agenda itself was planned with what nineteen draws of twenty
     exceed.
+
+    Parameters
+    ----------
+    draws, seed
+        How many draws, and where chance starts.
+    any_weights
+        Whether the weights of the parts of a meeting are drawn too, every share of them as likely as another, because
+        nobody has said what counts more.
 
     Returns
     -------
@@ -34,9 +45,10 @@ def plan_stability(agenda: Agenda, *, draws: int = DRAWS, seed: int = SEED) -> p
         chosen most often.
     """
     fixed = fixed_rows(agenda.supply, agenda.constraints)
+    weights = _drawn_weights(draws, seed) if any_weights else [agenda.weights] * draws
+    supplies = drawn_supplies(agenda.supply, agenda.matches, draws, seed)
     plans = [
-        solved(program(one, fixed, agenda.weights), settle_ties=False)
-        for one in drawn_supplies(agenda.supply, agenda.matches, draws, seed)
+        solved(program(one, fixed, weight), settle_ties=False) for one, weight in zip(supplies, weights, strict=True)
     ]
     counts = pd.Series([key for plan in plans for key in {_key(*choice) for choice in plan}]).value_counts() / draws
     rows = []
@@ -44,6 +56,11 @@ def plan_stability(agenda: Agenda, *, draws: int = DRAWS, seed: int = SEED) -> p
         share = float(counts.get(_key(*choice), 0.0))
         rows.append((*choice, share, state(share), _instead(counts, choice.theme) if choice.kind == "host" else ""))
     return pd.DataFrame(rows, columns=["kind", "theme", "what", "who", "share", "state", "instead"])
+
+
+def _drawn_weights(draws: int, seed: int) -> list[MeetingWeights]:
+    shares = np.random.default_rng(seed).dirichlet(np.ones(len(fields(MeetingWeights))), size=draws)
+    return [MeetingWeights(*map(float, row)) for row in shares]
 
 
 def state(share: float) -> Firmness:
