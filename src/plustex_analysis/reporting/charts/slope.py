@@ -95,7 +95,8 @@ def _label(axes: Axes, values: np.ndarray, texts: list[str], side: int, bold: li
     """Write the texts of one side, pushed apart so that none covers another."""
     rows = np.flatnonzero(~np.isnan(values)).tolist()
     unit = axes.transData.inverted().transform([(0, 0), (0, _POINTS * axes.figure.dpi / 72)])
-    places = spread([float(values[row]) for row in rows], float(unit[1, 1] - unit[0, 1]))
+    low, high = axes.get_ylim()
+    places = spread([float(values[row]) for row in rows], float(unit[1, 1] - unit[0, 1]), low=low, high=high)
     for row, place in zip(rows, places, strict=True):
         axes.annotate(
             texts[row], (side, values[row]), xytext=(side + (0.07 if side else -0.07), place), textcoords="data", va="center",

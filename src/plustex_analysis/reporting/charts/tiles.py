@@ -26,7 +26,7 @@ _CLASSES = 5
 _SHADES = LinearSegmentedColormap.from_list("shades", ["#efeaf5", PALETTE[2], "#2b1140"])
 _LARGEST = 220.0
 _DARK = 0.45
-_KEY = 0.5
+_KEY, _LETTERS = 0.55, 100
 
 
 @lru_cache(maxsize=1)
@@ -185,10 +185,11 @@ def _key(axes: Axes, handles: list[tuple[Any, str]]) -> None:
         axes.invert_yaxis()
     axes.set_axis_off()
     if handles:
+        longest = max(len(text) for _, text in handles)
         axes.legend(
-            [one for one, _ in handles], [text for _, text in handles], loc="upper center", bbox_to_anchor=(0.5, 0), ncols=len(handles),
-            frameon=False, fontsize=8.5, handlelength=1.6, columnspacing=1.6,
-        )  # fmt: skip
+            [one for one, _ in handles], [text for _, text in handles], loc="upper center", bbox_to_anchor=(0.5, 0), frameon=False,
+            ncols=max(1, min(len(handles), _LETTERS // (longest + 6))), fontsize=8.5, handlelength=1.6, columnspacing=1.6,
+        ).set_in_layout(False)  # fmt: skip
 
 
 def _name(axes: Axes, partners: list[tuple[tuple[int, int], str]], places: np.ndarray) -> None:
