@@ -16,6 +16,7 @@ from plustex_analysis.reporting.facts.dynamics import (
     resilience_range,
     shift_countries,
     shift_part,
+    usual_persons_move,
     usual_quotient_move,
 )
 from plustex_analysis.reporting.facts.partners import (
@@ -28,10 +29,14 @@ from plustex_analysis.reporting.facts.partners import (
 from plustex_analysis.reporting.facts.policy import (
     End,
     Watched,
+    agenda_draws,
+    agenda_limit,
     case,
+    cases,
     catalogue_size,
     evidence,
     factor,
+    host_kept,
     need,
     need_part,
     need_weight,
@@ -66,9 +71,9 @@ from plustex_analysis.reporting.facts.sector import (
 from plustex_analysis.reporting.origin import Origin, Traced
 
 __all__ = [
-    "QUESTIONS", "End", "Measure", "Measured", "Origin", "Part", "Question", "Traced", "Watched", "answer", "case", "catalogue_size", "change", "compared_regions", "constant", "countries", "european_share", "evidence", "fact", "factor",
+    "QUESTIONS", "End", "Measure", "Measured", "Origin", "Part", "Question", "Traced", "Watched", "agenda_draws", "agenda_limit", "answer", "case", "cases", "catalogue_size", "change", "compared_regions", "constant", "countries", "european_share", "evidence", "fact", "factor", "host_kept",
     "inhabitants_share", "level", "median", "median_change", "missing_years", "need", "need_part", "need_weight", "option", "options_check", "partner_count",
     "partner_place", "partner_total", "partners_known", "peer", "peers_compared", "quotient_interval", "rank", "ranked", "reads", "record_quality",
     "regions_with_figures", "resilience", "resilience_countries", "resilience_range", "shift_countries", "shift_part", "strategy_share", "strategy_weight",
-    "usual_quotient_move", "watched",
+    "usual_persons_move", "usual_quotient_move", "watched",
 ]  # fmt: skip

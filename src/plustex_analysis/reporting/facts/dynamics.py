@@ -5,7 +5,7 @@ from typing import Literal
 
 from plustex_analysis.profiles import TABLE, europe, figure
 from plustex_analysis.profiles.dynamics import Shift, Weathering, shift, weathering
-from plustex_analysis.profiles.position import quotient_moves
+from plustex_analysis.profiles.position import least_change, quotient_moves
 from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.facts.registry import fact
 
@@ -64,3 +64,9 @@ def resilience_countries(region: str, year: int) -> float:
 def usual_quotient_move(region: str, first: int, last: int) -> float:
     """Return by how much the location quotient usually moves from one year to the next."""
     return quotient_moves(region, first, last)
+
+
+@fact(unit="ratio", reads=(TABLE,))
+def usual_persons_move(region: str, nace: str, last: int) -> float:
+    """Return the size below which a change in persons employed counts as none."""
+    return least_change(region, nace, last)

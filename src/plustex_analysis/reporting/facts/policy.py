@@ -6,6 +6,7 @@ from typing import Literal
 import pandas as pd
 
 from plustex_analysis.practices import (
+    Constraints,
     Matches,
     Overview,
     Recommendations,
@@ -13,6 +14,8 @@ from plustex_analysis.practices import (
     monitoring,
     need_indicators,
     overview,
+    plan_meetings,
+    plan_stability,
     practice,
     practices,
     recommend,
@@ -38,6 +41,7 @@ _FILES = ("needs.yaml", "partnership.yaml")
 _NEEDS = (*TABLES, *_STRUCTURE, *_FILES)
 _CASES = (*_NEEDS, "criteria.yaml", "practices")
 _POINTS = 100
+AGENDA_DRAWS = 200
 
 
 def advice(region: str, year: int) -> Recommendations:
@@ -89,10 +93,10 @@ def peers_compared() -> float:
     return float(PEERS)
 
 
-@fact(unit="points", reads=(*TABLES, *_FILES))
+@fact(unit="share", reads=(*TABLES, *_FILES))
 def strategy_share(region: str, year: int, strategy: Strategy, end: End = "value") -> float:
     """Return the share of a strategy in a region, or an end of its range."""
-    return _POINTS * figure(_path(region, year), year, strategy if end == "value" else f"{strategy}_{end}")
+    return figure(_path(region, year), year, strategy if end == "value" else f"{strategy}_{end}")
 
 
 @fact(unit="share", reads=_FILES)
@@ -153,3 +157,40 @@ def watched(region: str, themes: str, indicator: str, year: int, what: Watched) 
 @lru_cache(maxsize=512)
 def _watched(region: str, themes: str, year: int) -> pd.DataFrame:
     return monitoring(region, year, themes.split())
+
+
+@fact(unit="cases", reads=_CASES)
+def cases(year: int, state: Literal["firm", "open", "weak-record"], theme: str = "") -> float:
+    """Return how many cases of practices in partner regions are in a state; weak records count once for a practice."""
+    found = _overview(year)
+    rows = found.cases.loc[list(found.of_theme(theme))] if theme else found.cases
+    if state == "weak-record":
+        return float((rows == state).any(axis=1).sum())
+    return float((rows == state).to_numpy().sum())
+
+
+Limit = Literal["hosts", "shown", "per_presenter", "guests", "talks"]
+
+
+@fact(unit="{limit}")
+def agenda_limit(limit: Limit) -> float:
+    """Return a limit that the agenda of meetings keeps to."""
+    return float(getattr(Constraints(), limit))
+
+
+@fact(unit="share", reads=_CASES)
+def host_kept(theme: str, year: int) -> float:
+    """Return in which share of the draws of what is not known the agenda has the same host for a theme."""
+    hosts = _stability(year)
+    return float(hosts.loc[(hosts["kind"] == "host") & (hosts["theme"] == theme), "share"].iloc[0])
+
+
+@lru_cache(maxsize=4)
+def _stability(year: int) -> pd.DataFrame:
+    return plan_stability(plan_meetings(year), draws=AGENDA_DRAWS)
+
+
+@fact(unit="draws")
+def agenda_draws() -> float:
+    """Return in how many draws of what is not known the agenda is planned anew."""
+    return float(AGENDA_DRAWS)

@@ -5,8 +5,7 @@ import math
 from plustex_analysis.practices import Recommendations, action_plan
 from plustex_analysis.practices.choice import Recommendation
 from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile, figure
-from plustex_analysis.profiles.position import quotient_moves
-from plustex_analysis.reporting import charts
+from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Columns, Findings, Message, Messages, Note, Sources, Steps, Title
 from plustex_analysis.reporting.blocks.policy import Certainty
 from plustex_analysis.reporting.language import Words
@@ -21,7 +20,6 @@ _HALF = 0.49
 
 def title(sector: SectorProfile, advice: Recommendations, say: Words) -> Title:
     """Return the headline: how employment changed, and which needs are pressing."""
-    base = head.title(sector, say)
     region, year = territory_name(say, sector.territory), say.numbers.year(sector.last_year)
     return Title(
         title=say("brief-title", direction=_direction(sector), region=region, base=say.numbers.year(sector.base.year)),
@@ -32,14 +30,14 @@ def title(sector: SectorProfile, advice: Recommendations, say: Words) -> Title:
             count=say.numbers.things(len(advice.chosen)),
         ),
         kicker=say("brief-kicker"),
-        language=base.language,
-        locale=base.locale,
-        region=base.region,
+        language=say.language,
+        locale=say.numbers.locale,
+        region=sector.code,
         report="policy_brief",
         description=say("brief-description", region=region, year=year),
-        keywords=base.keywords,
-        facts=base.facts,
-        labels=base.labels,
+        keywords=head.keywords(sector, say),
+        facts=head.about(sector, say),
+        labels=common.labels(say, sector.last_year),
         layout="brief",
     )
 
@@ -59,26 +57,30 @@ def messages(sector: SectorProfile, advice: Recommendations, say: Words) -> Mess
 
 def _jobs(sector: SectorProfile, say: Words) -> Message:
     number, change = say.numbers, head.headline_change(sector)
-    years = {"base": say.numbers.year(sector.base.year), "year": say.numbers.year(sector.last_year)}
+    years = {"base": number.year(sector.base.year), "year": number.year(sector.last_year)}
     certainty: Certainty = "unknown"
     if not math.isnan(change):
         certainty = (
             "high" if abs(change) >= _SURE * sector.level else "medium" if abs(change) >= sector.level else "low"
         )
-    persons = number.count(figure(sector.now.persons, sector.code, HEADLINE))
+    persons = number.count(facts.level("persons", sector.code, HEADLINE, sector.last_year))
     return Message(
         label=say("brief-jobs-label", **years),
         estimate=number.change(change),
         text=say("brief-jobs", direction=_direction(sector), persons=persons, **years),
-        sure=say("brief-jobs-sure", certainty=certainty, usual=number.percent(sector.level)),
+        sure=say("brief-jobs-sure", certainty=certainty, usual=number.percent(_usual(sector))),
         certainty=certainty,
     )
 
 
+def _usual(sector: SectorProfile) -> float:
+    return facts.usual_persons_move(sector.code, HEADLINE, sector.last_year)
+
+
 def _quotient(sector: SectorProfile, say: Words) -> Message:
     number, year = say.numbers, sector.last_year
-    value = figure(sector.now.location_quotient, sector.code, HEADLINE)
-    moves = quotient_moves(sector.code, int(sector.persons.index.min()), year)
+    value = facts.level("location_quotient", sector.code, HEADLINE, year)
+    moves = facts.usual_quotient_move(sector.code, int(sector.persons.index.min()), year)
     certainty: Certainty = "unknown"
     if not math.isnan(value + moves):
         certainty = "high" if head.level(value * (1 + moves)) == head.level(value * (1 - moves)) else "low"

@@ -35,8 +35,8 @@ def case_matrix(names: Sequence[str], overview: Overview, say: Words, *, anchor:
         "partnership-cases-alternative",
         practices=say.numbers.things(len(cases)),
         regions=say.numbers.things(len(codes)),
-        firm=say.numbers.count((cases == "firm").to_numpy().sum()),
-        open=say.numbers.count((cases == "open").to_numpy().sum()),
+        firm=say.numbers.things(int((cases == "firm").to_numpy().sum())),
+        open=say.numbers.things(int((cases == "open").to_numpy().sum())),
     )
     return Chart(
         anchor=anchor,

@@ -3,43 +3,42 @@
 from datetime import date
 
 import pandas as pd
-from babel.dates import format_date
 
-from plustex_analysis.practices import Agenda, compare_with_calendar, plan_stability, practice
-from plustex_analysis.profiles import figure
+from plustex_analysis.practices import Agenda, compare_with_calendar, practice
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Column, Table, Text
+from plustex_analysis.reporting.facts.policy import AGENDA_DRAWS, Limit
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
 
-_DRAWS = 200
 
-
-def meetings_text(agenda: Agenda, say: Words) -> Text:
+def meetings_text(say: Words) -> Text:
     """Say by which limits the agenda was planned."""
-    rules, count = agenda.constraints, say.numbers.count
     return Text(
         paragraphs=(
             say(
                 "meetings-intro",
-                hosts=count(rules.hosts),
-                shown=count(rules.shown),
-                presenter=count(rules.per_presenter),
-                guests=count(rules.guests),
-                talks=count(rules.talks),
+                hosts=_limit("hosts", say),
+                shown=_limit("shown", say),
+                presenter=_limit("per_presenter", say),
+                guests=_limit("guests", say),
+                talks=_limit("talks", say),
             ),
         )
     )
 
 
+def _limit(limit: Limit, say: Words) -> str:
+    return say.numbers.count(facts.agenda_limit(limit))
+
+
 def meetings_table(agenda: Agenda, say: Words) -> Table:
     """Return host, practices and talks of each meeting, and in how many draws the host stays."""
-    firmness = plan_stability(agenda, draws=_DRAWS)
-    hosts = firmness[firmness["kind"] == "host"].set_index("theme")
     rows = [
         (
             wording.theme(say, one.theme),
             common.place_name(say, one.host),
-            say.numbers.percent(figure(hosts, one.theme, "share"), 0),
+            say.numbers.percent(facts.host_kept(one.theme, agenda.year), 0),
             wording.titles(say, [practice(name) for name in one.practices]),
         )
         for one in agenda.meetings
@@ -55,7 +54,7 @@ def meetings_table(agenda: Agenda, say: Words) -> Table:
         ),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
-        notes=(say("meetings-note", draws=say.numbers.count(_DRAWS)),),
+        notes=(say("meetings-note", draws=say.numbers.count(facts.agenda_draws())),),
     )
 
 
@@ -86,7 +85,7 @@ def _talks(pairs: tuple[tuple[str, str], ...], say: Words) -> str:
 
 def calendar_table(agenda: Agenda, say: Words) -> Table:
     """Return the real hosts beside those of the agenda, and what the same count says of both."""
-    calendar = compare_with_calendar(agenda, draws=_DRAWS)
+    calendar = compare_with_calendar(agenda, draws=AGENDA_DRAWS)
     rows = [
         (
             wording.theme(say, str(row["theme"])),
@@ -116,7 +115,7 @@ def _real(row: "pd.Series[float]", say: Words) -> str:
     place, start = row["place"], row["start"]
     if pd.isna(place) and pd.isna(start):
         return say("calendar-no-date")
-    day = format_date(start, format="long", locale=say.numbers.locale) if isinstance(start, date) else ""
+    day = say.numbers.date(start) if isinstance(start, date) else ""
     where = ", ".join(part for part in ("" if pd.isna(place) else str(place), day) if part)
     host = common.place_name(say, str(row["real_host"])) if row["real_host"] else say("band-unknown")
     return say("calendar-host", host=host, where=where)

@@ -2,6 +2,7 @@
 
 from plustex_analysis import partnership
 from plustex_analysis.practices import Overview, practice, strategy_positions, stubs
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Block, Column, Findings, Sources, Table, Text, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
@@ -46,14 +47,13 @@ def findings(overview: Overview, say: Words) -> Findings:
         items.append(say("partnership-finding-no-needs", themes=wording.themes(say, none)))
     count, groups = say.numbers.things(len(overview.cases)), record_groups()
     one = "yes" if groups == 1 else "no"
-    items.append(say("partnership-finding-records", one=one, count=count, groups=say.numbers.count(groups)))
+    items.append(say("partnership-finding-records", one=one, count=count, groups=say.numbers.things(groups)))
     firm = [practice(str(name)) for name in overview.cases.index if overview.firm(str(name))]
     items.append(say("partnership-finding-firm", titles=wording.titles(say, firm)))
     nothing = [str(code) for code in overview.cases.columns if not (overview.cases[code] == "firm").any()]
     if nothing:
         items.append(say("partnership-finding-receives-nothing", regions=places(nothing, say)))
-    weak = int((overview.cases == "weak-record").any(axis=1).sum())
-    items.append(say("partnership-finding-weak", count=say.numbers.count(weak)))
+    items.append(say("partnership-finding-weak", count=say.numbers.count(facts.cases(overview.year, "weak-record"))))
     return Findings(title=say("in-brief"), items=tuple(items))
 
 

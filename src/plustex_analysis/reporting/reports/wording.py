@@ -60,7 +60,8 @@ def need(say: Words, region: str, theme: str, year: int) -> str:
 
 def strategy(say: Words, region: str, year: int, key: Strategy) -> str:
     """Return the share of a strategy in a region with its range."""
-    return band(say, *(facts.strategy_share(region, year, key, end) for end in ENDS))
+    parts = {end: facts.strategy_share(region, year, key, end) for end in ENDS}
+    return MISSING if math.isnan(parts["value"]) else say("band", **{end: say.numbers.percent(part, 0) for end, part in parts.items()})
 
 
 def case_ends(say: Words, region: str, practice: str, year: int) -> dict[str, str]:

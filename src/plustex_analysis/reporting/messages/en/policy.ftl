@@ -57,7 +57,7 @@ strategy-title = { $lean ->
    *[unknown] Where the sector stands cannot be told: figures are missing
 }
 strategy-subtitle = { $region }: shares of the three strategies by year, other partner regions in { $year }
-strategy-text = In { $year } the shares are: cost { $cost }, productivity { $productivity }, knowledge and innovation { $knowledge }; 33 each would mean that nothing stands out.
+strategy-text = In { $year } the shares are: cost { $cost }, productivity { $productivity }, knowledge and innovation { $knowledge }; a third each would mean that nothing stands out.
 strategy-move = { $towards ->
     [cost] From { $first } to { $last } the sector moved towards cost by more than other weights could explain.
     [productivity] From { $first } to { $last } the sector moved towards productivity by more than other weights could explain.
@@ -65,7 +65,7 @@ strategy-move = { $towards ->
    *[none] From { $first } to { $last } no move can be told apart from what other weights would give.
 }
 strategy-missing = Where the sector stands in { $year } cannot be told, because figures are missing: { $names }.
-strategy-note-shares = A strategy's strength is the weighted mean of where the region stands in Europe on its indicators; the shares add up to 100.
+strategy-note-shares = A strategy's strength is the weighted mean of where the region stands in Europe on its indicators; the shares add up to 100%.
 strategy-table-title = What the place between the strategies rests on
 strategy-table-subtitle = Indicators, directions and weights: this project's judgement
 strategy-table-indicator = Strategy and indicator

@@ -15,7 +15,7 @@ def reached_text(say: Words) -> Text:
     return Text(
         paragraphs=(
             say("reached-method"),
-            say("considered-groups", one="yes" if count == 1 else "no", groups=say.numbers.count(count)),
+            say("considered-groups", one="yes" if count == 1 else "no", groups=say.numbers.things(count)),
         )
     )
 

@@ -24,7 +24,7 @@ _BRANCH_WORDS = {"textiles": "C13", "clothing": "C14", "leather": "C15"}
 def title(sector: SectorProfile, say: Words) -> Title:
     """Return the head of the report, its subtitle chosen by the change in employment."""
     region, number = territory_name(say, sector.territory), say.numbers
-    moved, hosts = headline_change(sector), _hosts(sector, say)
+    moved = headline_change(sector)
     return Title(
         title=say("region-title", region=region),
         subtitle=say(
@@ -41,21 +41,26 @@ def title(sector: SectorProfile, say: Words) -> Title:
         region=sector.code,
         report="region_report",
         description=say("region-description", region=region, year=number.year(sector.last_year)),
-        keywords=("PLUSTEX", region, number.code(sector.code), *(say(f"industry-{code}") for code in BRANCHES)),
-        facts=(
-            (
-                say("fact-region"),
-                say(
-                    "fact-region-text",
-                    region=region,
-                    code=number.code(sector.code),
-                    country=common.country_name(say, sector.country),
-                ),
-            ),
-            *([(say("fact-partner"), common.names(hosts, say))] if hosts else []),
-            (say("fact-review"), say("language-review")),
-        ),
+        keywords=keywords(sector, say),
+        facts=about(sector, say),
         labels=common.labels(say, sector.last_year),
+    )
+
+
+def keywords(sector: SectorProfile, say: Words) -> tuple[str, ...]:
+    """Return what a document on a region is to be found by."""
+    region = territory_name(say, sector.territory)
+    return ("PLUSTEX", region, say.numbers.code(sector.code), *(say(f"industry-{code}") for code in BRANCHES))
+
+
+def about(sector: SectorProfile, say: Words) -> tuple[tuple[str, str], ...]:
+    """Return what a document on a region says of itself: which figures, which partners, whether its text was reviewed."""
+    region, hosts = territory_name(say, sector.territory), _hosts(sector, say)
+    country, code = common.country_name(say, sector.country), say.numbers.code(sector.code)
+    return (
+        (say("fact-region"), say("fact-region-text", region=region, code=code, country=country)),
+        *([(say("fact-partner"), common.names(hosts, say))] if hosts else []),
+        (say("fact-review"), say("language-review")),
     )
 
 
