@@ -63,8 +63,11 @@ def read_tsv(path: Path) -> Grid:
     text = _gunzip(path).replace("\r\n", "\n").replace("@", "")
     header, _, body = text.partition("\n")
     dimensions, years = _header(path, header)
-    refuse(path, list(_misshapen(body, len(dimensions), len(years))))
+    if not _regular(body, len(dimensions), len(years)):
+        refuse(path, list(_misshapen(body, len(dimensions), len(years))))
     grid = _split(body, dimensions, years)
+    if grid.keys.duplicated().any():
+        refuse(path, list(_misshapen(body, len(dimensions), len(years))))
     refuse(path, list(bad_cells(grid, line=2)))
     return _ascending(grid)
 
@@ -87,6 +90,24 @@ def _header(path: Path, header: str) -> tuple[list[str], list[str]]:
         problem = rf"line 1: {header[:60]!r} is not 'dimension,…,geo\time' and then one column for each year"
         raise FileProblemsError(path, [problem])
     return names.split(","), years
+
+
+def _regular(body: str, dimensions: int, years: int) -> bool:
+    """Tell whether each line has as many separators as it must, those of the key first; counts bytes, not lines."""
+    text = np.frombuffer(body.encode("utf-8"), dtype=np.uint8)
+    ends = np.flatnonzero(text == ord("\n"))
+    if len(ends) == 0 or ends[-1] != len(text) - 1 or len(text) == len(ends):
+        return False
+    starts = np.concatenate([[0], ends[:-1] + 1])
+    tabs, blanks, commas = (np.flatnonzero(text == ord(mark)) for mark in "\t ,")
+    for places, number in ((tabs, years), (blanks, years), (commas, dimensions - 1)):
+        if (
+            len(places) != number * len(ends)
+            or (np.searchsorted(places, starts) != number * np.arange(len(starts))).any()
+        ):
+            return False
+    last = commas.reshape(len(ends), -1)[:, -1] if dimensions > 1 else starts
+    return bool((last < tabs.reshape(len(ends), -1)[:, 0]).all() or dimensions == 1)
 
 
 def _misshapen(body: str, dimensions: int, years: int) -> Iterator[str]:
@@ -128,12 +149,9 @@ def bad_cells(grid: Grid, line: int) -> Iterator[str]:
 
 
 def _numeric(values: Text) -> "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]":
-    text = np.where(values == "", "0", values)
-    try:
-        number = text.astype(np.float64)
-    except ValueError:
-        number = pd.to_numeric(pd.Series(text.ravel()), errors="coerce").to_numpy(dtype=np.float64).reshape(text.shape)
-    return np.isfinite(number)
+    codes, texts = pd.factorize(values.ravel())  # the same few figures come again and again
+    number = pd.to_numeric(pd.Series(np.where(texts == "", "0", texts), dtype=object), errors="coerce")
+    return np.asarray(np.isfinite(number.to_numpy(dtype=np.float64))[codes].reshape(values.shape), dtype=bool)
 
 
 def refuse(path: Path, problems: list[str]) -> None:

@@ -55,12 +55,13 @@ def import_tables(raw: Path, output: Path | None = None, *, names: tuple[str, ..
     """
     if not raw.is_dir():
         raise InputError(f"{raw}: there is no such folder of raw files")
-    cards = {path.stem: read_card(path) for path in sorted(folder().glob("*.yaml")) if path.name not in _NO_CARDS}
+    paths = {path.stem: path for path in sorted(folder().glob("*.yaml")) if path.name not in _NO_CARDS}
     for name in names:
-        if name not in cards:
-            raise UnknownCodeError("table", name, cards)
+        if name not in paths:
+            raise UnknownCodeError("table", name, paths)
+    cards = [read_card(path) for name, path in paths.items() if not names or name in names]
     mapping = read_mapping(folder() / _MAPPING)
-    made = [_make(card, raw, mapping) for name, card in cards.items() if not names or name in names]
+    made = [_make(card, raw, mapping) for card in cards]
     target = output or folder()
     target.mkdir(parents=True, exist_ok=True)
     for card, content in made:

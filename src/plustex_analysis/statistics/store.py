@@ -27,15 +27,25 @@ def digest(content: bytes) -> str:
 
 def pack(grid: Grid) -> bytes:
     """Write a grid as compressed CSV: the same cells always give the same bytes."""
-    columns = {key: grid.keys[key].to_numpy(dtype=object) for key in KEYS}
-    for position, year in enumerate(grid.years):
-        columns[str(year)] = grid.figures[:, position]
-        columns[f"{_FLAG}{year}"] = grid.flags[:, position]
-    text = pd.DataFrame(columns).to_csv(index=False, lineterminator="\n")
+    text = _csv(grid)
     buffer = BytesIO()
     with gzip.GzipFile(filename="", mode="wb", compresslevel=9, fileobj=buffer, mtime=0) as file:
         file.write(text.encode("utf-8"))
     return buffer.getvalue()
+
+
+def _csv(grid: Grid) -> str:
+    """Write a grid as CSV; cells are put together as they are where none needs quotes, which is many times faster."""
+    columns = {key: grid.keys[key].to_numpy(dtype=object) for key in KEYS}
+    for position, year in enumerate(grid.years):
+        columns[str(year)] = grid.figures[:, position]
+        columns[f"{_FLAG}{year}"] = grid.flags[:, position]
+    lines = map(",".join, zip(*(column.tolist() for column in columns.values()), strict=True))
+    text = "\n".join([",".join(columns), *lines, ""])
+    separators = ((",", (len(columns) - 1) * (len(grid) + 1)), ("\n", len(grid) + 1), ('"', 0), ("\r", 0))
+    if all(text.count(mark) == number for mark, number in separators):
+        return text
+    return pd.DataFrame(columns).to_csv(index=False, lineterminator="\n")
 
 
 def unpack(content: bytes) -> pd.DataFrame:
