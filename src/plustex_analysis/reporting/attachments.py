@@ -50,7 +50,6 @@ def attach(file: pikepdf.Pdf, items: tuple[Attachment, ...], *, moment: str) -> 
     moment
         The date of every file, in the form of PDF.
     """
-    listed = file.Root.get("/AF", pikepdf.Array())
     for item in items:
         made = pikepdf.AttachedFileSpec(
             file, item.content, filename=item.name, mime_type=item.kind, description=item.description, mod_date=moment,
@@ -58,5 +57,5 @@ def attach(file: pikepdf.Pdf, items: tuple[Attachment, ...], *, moment: str) -> 
         )  # fmt: skip
         made.obj.AFRelationship = pikepdf.Name(f"/{item.relationship}")
         file.attachments[item.name] = made
-        listed.append(made.obj)
-    file.Root.AF = listed
+        if made.obj.objgen not in {one.objgen for one in file.Root.get("/AF", ())}:
+            file.Root.AF = pikepdf.Array([*file.Root.get("/AF", ()), made.obj])

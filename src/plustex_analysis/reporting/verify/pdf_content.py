@@ -7,8 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped] # it ships no types
-import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # nor here
+
+try:
+    import pypdfium2  # type: ignore[import-untyped] # it ships no types
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped] # nor here
+except ModuleNotFoundError:  # pragma: no cover - of the extra "verify"; asked for before a PDF is read
+    pypdfium2 = pdfium = None
 
 #: What PDFium gives for a hyphen at the end of a line.
 _LINE_END = "\x02"

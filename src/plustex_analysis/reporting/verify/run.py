@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from plustex_analysis.reporting.verify.pdf_content import Content, read_pdf
 from plustex_analysis.reporting.verify.recompute import answers
 
 Ledger = dict[str, Any]
+#: What the extra "verify" brings, and the module that shows that it is there.
+_TOOLS = {"page-validation": "page", "pypdfium2": "pypdfium2"}
 
 
 @dataclass
@@ -32,7 +35,9 @@ class _Seen:
     rests_on: dict[Path, str] = field(default_factory=dict)
 
 
-def check_folder(folder: Path, progress: Callable[[str], None] = lambda _: None) -> list[Finding]:
+def check_folder(
+    folder: Path, *, progress: Callable[[str], None] = lambda _: None, compute: bool = True
+) -> list[Finding]:
     """Check every PDF, HTML page and workbook below a folder, and that they agree with each other.
 
     Parameters
@@ -41,6 +46,8 @@ def check_folder(folder: Path, progress: Callable[[str], None] = lambda _: None)
         What ``plustex build`` wrote; documents are recognised by the ledger inside them.
     progress
         Told the name of each file before it is checked.
+    compute
+        Whether to compute every figure again, which takes seconds.
 
     Raises
     ------
@@ -50,26 +57,35 @@ def check_folder(folder: Path, progress: Callable[[str], None] = lambda _: None)
     files = sorted(path for path in folder.rglob("*") if path.suffix in {".pdf", ".html"} and path.name != "index.html")
     if not files:
         raise InputError(f"{folder}: no document there (PDF or HTML)")
-    return _check(files, folder, progress)
+    return _check(files, folder, progress, compute=compute)
 
 
-def check_file(path: Path) -> list[Finding]:
+def check_file(path: Path, *, compute: bool = True) -> list[Finding]:
     """Check one document by itself."""
     if not path.is_file():
         raise InputError(f"{path}: no such file")
-    return _check([path], path.parent, lambda _: None)
+    return _check([path], path.parent, lambda _: None, compute=compute)
 
 
-def _check(files: Iterable[Path], folder: Path, progress: Callable[[str], None]) -> list[Finding]:
+def _check(files: Iterable[Path], folder: Path, progress: Callable[[str], None], *, compute: bool) -> list[Finding]:
+    _need_tools()
     seen, found = _Seen(), []
     for path in files:
         name = path.relative_to(folder).as_posix()
         progress(name)
         problems = _pdf(path, seen) if path.suffix == ".pdf" else _html(path, seen)
         found += [Finding(name, *problem) for problem in problems]
-    for path, problem in (*_formats(seen), *_tongues(seen), *_recomputed(seen)):
+    for path, problem in (*_formats(seen), *_tongues(seen), *(_recomputed(seen) if compute else ())):
         found.append(Finding(path.relative_to(folder).as_posix(), *problem))
     return sorted(set(found))
+
+
+def _need_tools() -> None:
+    missing = [name for name, module in _TOOLS.items() if find_spec(module) is None]
+    if missing:
+        raise InputError(
+            f"to verify documents, install {' and '.join(missing)}: pip install 'plustex-analysis[verify]'"
+        )
 
 
 def _pdf(path: Path, seen: _Seen) -> Iterator[Problem]:
