@@ -115,6 +115,7 @@ def _frame(axes: Axes, part: tuple[np.ndarray, float], corners: Mapping[str, str
         axes.annotate(
             f"{label}\n{number(float(ends[corner, corner]))}", outline[corner], xytext=(0, shift), textcoords="offset points",
             ha=across, va=up, multialignment=across, color=INK, fontweight="semibold", fontsize=9.5, linespacing=1.15,
+            gid=f"xtick_{len(axes.figure.axes)}-{corner}",
         )  # fmt: skip
     axes.set(aspect="equal", xlim=outline[[0, 1], 0] + [-0.03 * side, 0.03 * side], ylim=outline[[0, 2], 1])
     axes.set_axis_off()
