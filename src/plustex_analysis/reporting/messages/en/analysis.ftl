@@ -3,7 +3,7 @@
 heading-why = Why it changed
 heading-relatives = Regions that are alike, industries that are near
 
-interval-text = The location quotient of { $region } is { $value }, with an interval from { $lower } to { $upper } (95 %). The figures are close to a full count, not a sample: the interval says how far chance in small counts could move the quotient, not how wrong the count may be.
+interval-text = The location quotient of { $region } is { $value }, with an interval from { $lower } to { $upper } (95 %). The figures are close to a full count, not a sample: the interval says how far chance in small counts could move the quotient, not how wrong the count may be. Jobs come and go in whole plants, not one by one, so that the real variation is larger than the interval.
 volatility-text = { $known ->
     [yes] Between { $first } and { $last } the quotient usually moved by { $moves } from one year to the next (median, up or down): a smaller difference between two years is no news.
    *[no] How much the quotient usually moves from year to year cannot be told: there are years without sound figures between { $first } and { $last }.
@@ -11,7 +11,7 @@ volatility-text = { $known ->
 interval-lower = Interval from
 interval-upper = Interval to
 quotient-note = Location quotient: the sector's share of the region's manufacturing, divided by its share in the { $countries } European countries with figures; 1 means as everywhere.
-interval-note = Lines beside the dots: 95 % interval for small counts; where none is seen it is narrower than the dot.
+interval-note = Lines beside the dots: 95 % interval for small counts; where none is seen it is narrower than the dot. Jobs come in plants, so that real variation is larger.
 
 shift-national = Growth of all manufacturing
 shift-industrial_mix = Growth of the branch in Europe

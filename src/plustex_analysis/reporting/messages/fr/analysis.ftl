@@ -3,7 +3,7 @@
 heading-why = Les raisons de l’évolution
 heading-relatives = Régions semblables, branches proches
 
-interval-text = Le quotient de localisation est de { $value }, avec un intervalle de { $lower } à { $upper } (95 %) ; territoire : { $region }. Les données sont proches d’un recensement complet et ne proviennent pas d’un échantillon : l’intervalle indique de combien le hasard des petits effectifs pourrait déplacer le quotient, et non l’erreur possible du comptage.
+interval-text = Le quotient de localisation est de { $value }, avec un intervalle de { $lower } à { $upper } (95 %) ; territoire : { $region }. Les données sont proches d’un recensement complet et ne proviennent pas d’un échantillon : l’intervalle indique de combien le hasard des petits effectifs pourrait déplacer le quotient, et non l’erreur possible du comptage. Les emplois apparaissent et disparaissent par établissements entiers, et non un à un : la variation réelle est donc plus grande que l’intervalle.
 volatility-text = { $known ->
     [yes] Entre { $first } et { $last }, le quotient a habituellement varié de { $moves } d’une année à l’autre (médiane, à la hausse ou à la baisse) : un écart plus faible entre deux années n’a rien d’inhabituel.
    *[no] L’ampleur habituelle des mouvements du quotient d’une année à l’autre ne peut être établie : il y a des années sans données sûres entre { $first } et { $last }.
@@ -11,7 +11,7 @@ volatility-text = { $known ->
 interval-lower = Intervalle de
 interval-upper = Intervalle à
 quotient-note = Quotient de localisation : part du secteur dans l’industrie manufacturière de la région, divisée par sa part dans les { $countries } pays européens disposant de données ; 1 signifie un poids égal.
-interval-note = Traits de part et d’autre des points : intervalle à 95 % pour petits effectifs ; s’il ne se voit pas, il est plus étroit que le point.
+interval-note = Traits de part et d’autre des points : intervalle à 95 % pour petits effectifs ; s’il ne se voit pas, il est plus étroit que le point. Les emplois vont par établissements entiers : la variation réelle est plus grande.
 
 shift-national = Évolution de toute l’industrie
 shift-industrial_mix = Évolution de la branche en Europe

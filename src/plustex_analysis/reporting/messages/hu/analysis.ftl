@@ -3,7 +3,7 @@
 heading-why = Miért változott az ágazat
 heading-relatives = Hasonló régiók, közeli ágazatok
 
-interval-text = { $region }: a lokációs hányados { $value }, 95%-os intervalluma { $lower } és { $upper } közötti. Az adatok közel teljes körű számbavételből, nem mintából származnak: az intervallum azt mutatja, mennyire mozdíthatja el a hányadost a véletlen kis létszámok esetén, nem pedig azt, hogy mekkora lehet a számbavétel hibája.
+interval-text = { $region }: a lokációs hányados { $value }, 95%-os intervalluma { $lower } és { $upper } közötti. Az adatok közel teljes körű számbavételből, nem mintából származnak: az intervallum azt mutatja, mennyire mozdíthatja el a hányadost a véletlen kis létszámok esetén, nem pedig azt, hogy mekkora lehet a számbavétel hibája. A munkahelyek egész üzemekkel, nem egyenként jönnek és mennek, ezért a tényleges ingadozás nagyobb az intervallumnál.
 volatility-text = { $known ->
     [yes] { $first } és { $last } között a hányados egyik évről a másikra szokásosan { $moves }-kal változott (medián, felfelé vagy lefelé): ennél kisebb eltérés két év között nem tekinthető érdemi változásnak.
    *[no] Nem állapítható meg, mennyit változik szokásosan a hányados egyik évről a másikra: { $first } és { $last } között vannak évek megbízható adat nélkül.
@@ -11,7 +11,7 @@ volatility-text = { $known ->
 interval-lower = Alsó határ (95%)
 interval-upper = Felső határ (95%)
 quotient-note = Lokációs hányados: az ágazat részesedése a régió feldolgozóiparából, osztva { $countries } adatot közlő európai országban együttesen mért részesedésével; 1: ugyanakkora, mint máshol.
-interval-note = A pontok melletti vonalak: 95%-os intervallum kis létszámok esetére; ahol nem látszik, keskenyebb a pontnál.
+interval-note = A pontok melletti vonalak: 95%-os intervallum kis létszámok esetére; ahol nem látszik, keskenyebb a pontnál. A munkahelyek egész üzemekkel jönnek, ezért a tényleges ingadozás nagyobb.
 
 shift-national = A feldolgozóipar egészének növekedése
 shift-industrial_mix = Az ágazat növekedése Európában

@@ -3,7 +3,7 @@
 heading-why = Perché è cambiato
 heading-relatives = Regioni simili, settori vicini
 
-interval-text = Il quoziente di localizzazione è { $value }, con un intervallo da { $lower } a { $upper } (95 %); territorio: { $region }. I dati sono quasi un conteggio completo, non un campione: l'intervallo dice quanto il caso potrebbe spostare il quoziente quando i numeri sono piccoli, non quanto possa essere sbagliato il conteggio.
+interval-text = Il quoziente di localizzazione è { $value }, con un intervallo da { $lower } a { $upper } (95 %); territorio: { $region }. I dati sono quasi un conteggio completo, non un campione: l'intervallo dice quanto il caso potrebbe spostare il quoziente quando i numeri sono piccoli, non quanto possa essere sbagliato il conteggio. I posti di lavoro nascono e scompaiono per stabilimenti interi, non uno alla volta: la variazione reale è quindi più ampia dell'intervallo.
 volatility-text = { $known ->
     [yes] Tra il { $first } e il { $last } il quoziente si è mosso di solito del { $moves } da un anno all'altro (mediana, in su o in giù): una differenza minore tra due anni non è una notizia.
    *[no] Di quanto si muova di solito il quoziente da un anno all'altro non si può dire: tra il { $first } e il { $last } ci sono anni senza dati sicuri.
@@ -11,7 +11,7 @@ volatility-text = { $known ->
 interval-lower = Intervallo da
 interval-upper = Intervallo a
 quotient-note = Quoziente di localizzazione: quota del settore nella manifattura della regione divisa per la sua quota nei { $countries } paesi europei con dati; 1 significa come ovunque.
-interval-note = Linee accanto ai punti: intervallo del 95 % per numeri piccoli; dove non si vede è più stretto del punto.
+interval-note = Linee accanto ai punti: intervallo del 95 % per numeri piccoli; dove non si vede è più stretto del punto. I posti di lavoro vengono per stabilimenti interi: la variazione reale è più ampia.
 
 shift-national = Crescita di tutta la manifattura
 shift-industrial_mix = Crescita del settore in Europa

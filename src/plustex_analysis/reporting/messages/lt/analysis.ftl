@@ -3,7 +3,7 @@
 heading-why = Iš ko susideda pokytis
 heading-relatives = Panašūs regionai, artimos šakos
 
-interval-text = Lokalizacijos koeficientas yra { $value }, jo intervalas – nuo { $lower } iki { $upper } (95 %); teritorija: { $region }. Duomenys artimi ištisiniam stebėjimui, tai nėra imtis: intervalas rodo, kiek koeficientą galėtų pakeisti atsitiktinumas, kai skaičiai maži, o ne tai, kiek gali klysti patys duomenys.
+interval-text = Lokalizacijos koeficientas yra { $value }, jo intervalas – nuo { $lower } iki { $upper } (95 %); teritorija: { $region }. Duomenys artimi ištisiniam stebėjimui, tai nėra imtis: intervalas rodo, kiek koeficientą galėtų pakeisti atsitiktinumas, kai skaičiai maži, o ne tai, kiek gali klysti patys duomenys. Darbo vietos atsiranda ir išnyksta ištisomis įmonėmis, o ne po vieną, todėl tikrasis kintamumas yra didesnis už intervalą.
 volatility-text = { $known ->
     [yes] Nuo { $first } iki { $last } m. koeficientas kasmet paprastai pakisdavo { $moves } (mediana, didėdamas arba mažėdamas): mažesnis skirtumas tarp dvejų metų dar nieko nereiškia.
    *[no] Kiek koeficientas paprastai pakinta per metus, nustatyti negalima: nuo { $first } iki { $last } m. yra metų be patikimų duomenų.
@@ -11,7 +11,7 @@ volatility-text = { $known ->
 interval-lower = Intervalas nuo
 interval-upper = Intervalas iki
 quotient-note = Lokalizacijos koeficientas: sektoriaus dalis regiono apdirbamojoje gamyboje, padalyta iš jo dalies Europos šalyse, kurių duomenys yra paskelbti (iš viso { $countries }); 1 reiškia tą patį kaip visur.
-interval-note = Linijos prie taškų: 95 % intervalas, kai skaičiai maži; kur linijos nematyti, intervalas siauresnis už tašką.
+interval-note = Linijos prie taškų: 95 % intervalas, kai skaičiai maži; kur linijos nematyti, intervalas siauresnis už tašką. Darbo vietos kuriamos ištisomis įmonėmis, todėl tikrasis kintamumas didesnis.
 
 shift-national = Visos apdirbamosios gamybos augimas
 shift-industrial_mix = Šakos augimas Europoje

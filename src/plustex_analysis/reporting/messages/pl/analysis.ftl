@@ -3,7 +3,7 @@
 heading-why = Skąd te zmiany
 heading-relatives = Regiony podobne, branże bliskie
 
-interval-text = Wskaźnik lokalizacji wynosi { $value }, z przedziałem od { $lower } do { $upper } (95%); terytorium: { $region }. Dane są bliskie pełnemu spisowi, nie próbie: przedział mówi, jak bardzo przypadek mógłby przesunąć wskaźnik przy małych liczbach, a nie jak bardzo błędne mogą być same dane.
+interval-text = Wskaźnik lokalizacji wynosi { $value }, z przedziałem od { $lower } do { $upper } (95%); terytorium: { $region }. Dane są bliskie pełnemu spisowi, nie próbie: przedział mówi, jak bardzo przypadek mógłby przesunąć wskaźnik przy małych liczbach, a nie jak bardzo błędne mogą być same dane. Miejsca pracy powstają i znikają całymi zakładami, a nie pojedynczo, dlatego rzeczywista zmienność jest większa niż przedział.
 volatility-text = { $known ->
     [yes] Od { $first } do { $last } r. wskaźnik zmieniał się z roku na rok zwykle o { $moves } (mediana, w górę lub w dół): mniejsza różnica między dwoma latami o niczym jeszcze nie świadczy.
    *[no] Nie można stwierdzić, o ile wskaźnik zwykle zmienia się z roku na rok: od { $first } do { $last } r. są lata bez pewnych danych.
@@ -11,7 +11,7 @@ volatility-text = { $known ->
 interval-lower = Przedział od
 interval-upper = Przedział do
 quotient-note = Wskaźnik lokalizacji: udział sektora w przetwórstwie przemysłowym regionu podzielony przez jego udział w { $countries } krajach europejskich, dla których są dane; 1 oznacza tyle samo co wszędzie.
-interval-note = Linie przy punktach: przedział 95% dla małych liczb; gdzie linii nie widać, przedział jest węższy niż punkt.
+interval-note = Linie przy punktach: przedział 95% dla małych liczb; gdzie linii nie widać, przedział jest węższy niż punkt. Miejsca pracy powstają całymi zakładami, więc rzeczywista zmienność jest większa.
 
 shift-national = Wzrost całego przetwórstwa
 shift-industrial_mix = Wzrost branży w Europie

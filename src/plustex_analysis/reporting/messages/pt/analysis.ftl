@@ -3,7 +3,7 @@
 heading-why = As razões da evolução
 heading-relatives = Regiões semelhantes, ramos próximos
 
-interval-text = O quociente de localização é { $value }, com um intervalo de { $lower } a { $upper } (95%); território: { $region }. Os dados são quase uma contagem completa, não uma amostra: o intervalo indica quanto o acaso, em números pequenos, poderia deslocar o quociente, e não quanto a contagem pode estar errada.
+interval-text = O quociente de localização é { $value }, com um intervalo de { $lower } a { $upper } (95%); território: { $region }. Os dados são quase uma contagem completa, não uma amostra: o intervalo indica quanto o acaso, em números pequenos, poderia deslocar o quociente, e não quanto a contagem pode estar errada. Os postos de trabalho surgem e desaparecem com estabelecimentos inteiros, e não um a um: a variação real é, por isso, maior do que o intervalo.
 volatility-text = { $known ->
     [yes] Entre { $first } e { $last }, o quociente variou habitualmente { $moves } de um ano para o outro (mediana, para cima ou para baixo): uma diferença menor entre dois anos nada tem de invulgar.
    *[no] Não é possível indicar quanto o quociente varia habitualmente de um ano para o outro: há anos sem dados seguros entre { $first } e { $last }.
@@ -11,7 +11,7 @@ volatility-text = { $known ->
 interval-lower = Intervalo de
 interval-upper = Intervalo a
 quotient-note = Quociente de localização: peso do setor na indústria transformadora da região, dividido pelo seu peso nos { $countries } países europeus com dados; 1 significa um peso igual.
-interval-note = Linhas de ambos os lados dos pontos: intervalo de 95% para números pequenos; onde não se vê, é mais estreito do que o ponto.
+interval-note = Linhas de ambos os lados dos pontos: intervalo de 95% para números pequenos; onde não se vê, é mais estreito do que o ponto. Os postos de trabalho vêm com estabelecimentos inteiros: a variação real é maior.
 
 shift-national = Evolução de toda a indústria
 shift-industrial_mix = Evolução do ramo na Europa
