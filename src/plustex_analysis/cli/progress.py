@@ -1,5 +1,6 @@
 """What is under way, shown while a build runs: a live table on a terminal, a line for each document elsewhere."""
 
+import threading
 import time
 from typing import TYPE_CHECKING, Self
 
@@ -44,9 +45,10 @@ class Board:
         bar = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeElapsedColumn())
         self._progress = Progress(*bar, TextColumn("remaining"), TimeRemainingColumn(), console=console)
         self._task = self._progress.add_task("", total=total, rate="")
-        self._live = Live(console=console, get_renderable=self._draw, refresh_per_second=4)
         self._slots: list[tuple[Job, int, int, float] | None] = []
+        self._lock = threading.Lock()
         self._start = time.monotonic()
+        self._live = Live(console=console, get_renderable=self._draw, refresh_per_second=4)
 
     def __enter__(self) -> Self:
         self._live.start()
@@ -57,13 +59,15 @@ class Board:
 
     def hear(self, job: "Job", cell: int, cells: int) -> None:
         """Take note that a cell of a document begins; called from the threads of the workers."""
-        place = self._place(job)
-        slot = self._slots[place]
-        self._slots[place] = (job, cell, cells, slot[3] if slot else time.monotonic())
+        with self._lock:
+            place = self._place(job)
+            slot = self._slots[place]
+            self._slots[place] = (job, cell, cells, slot[3] if slot else time.monotonic())
 
     def advance(self, outcome: "Outcome") -> None:
         """Show that one document more is done, and leave its place to the next."""
-        self._slots = [None if slot and slot[0].name == outcome.job.name else slot for slot in self._slots]
+        with self._lock:
+            self._slots = [None if slot and slot[0].name == outcome.job.name else slot for slot in self._slots]
         self._progress.update(self._task, advance=1)
         done, seconds = self._progress.tasks[0].completed, time.monotonic() - self._start
         self._progress.update(self._task, rate=f"{done / seconds:.1f} documents/s" if seconds > 0 else "")
