@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Sequence
 
+import numpy as np
 import pandas as pd
 
 from plustex_analysis.errors import TableError, UnknownCodeError
@@ -30,8 +31,9 @@ def nuts_level(codes: Iterable[str]) -> "pd.Series[int]":
     [0, 2, 3, -1, -1]
     """
     given = codes if isinstance(codes, pd.Series) else pd.Series(list(codes), dtype="str")
-    levels = {code: _level(str(code)) for code in given.unique()}
-    level = pd.Series([levels[code] for code in given], index=given.index, dtype="int64")
+    number, seen = pd.factorize(given, use_na_sentinel=False)
+    levels = np.array([_level(str(code)) for code in seen], dtype=np.int64)
+    level = pd.Series(levels[number], index=given.index)
     return level if isinstance(codes, pd.Series) else level.set_axis(pd.Index(given))
 
 
