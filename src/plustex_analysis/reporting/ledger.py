@@ -21,6 +21,7 @@ from plustex_analysis.reporting.tokens import bare, numeric_tokens
 
 Payload = dict[str, Any]
 UNKNOWN = "unknown"
+_UNEXPLAINED = f'"kind": "{UNKNOWN}"'
 #: Keys of a block that are no text of the document, or only say how to lay it out.
 _SILENT = frozenset(
     {"block", "ledger", "anchor", "language", "locale", "report", "region", "layout", "url", "run", "key"}
@@ -131,47 +132,51 @@ def ledger(title: Payload, blocks: Iterable[Payload]) -> Payload:
     lines = []
     for position, block in enumerate([title, *walk(blocks)]):
         for place, text, found in _lines(block):
-            known = [entries.setdefault(json.dumps(entry, sort_keys=True), len(entries)) for entry in found]
-            lines.append({"block": position, "place": place, "text": text, "is": sorted(set(known))})
+            known = sorted({entries.setdefault(entry, len(entries)) for entry in found})
+            lines.append({"block": position, "place": place, "text": text, "is": known})
     listed = [json.loads(entry) for entry in entries]
+    tables = statistics.table_names()
     names = sorted(set().union(*(reads(entry["origin"]) for entry in listed if "origin" in entry)))
     return {
         "version": __version__,
         **{key: title[key] for key in ("title", "language", "locale", "region", "report")},
         "layout": title.get("layout", "report"),
-        "sources": {name: _source(name) for name in names},
+        "sources": {name: _source(name, known=name in tables) for name in names},
         "entries": listed,
         "lines": lines,
     }
 
 
-def _source(name: str) -> Payload:
-    if name not in statistics.table_names():
+def _source(name: str, *, known: bool) -> Payload:
+    if not known:
         return {"file": name}
     card = statistics.card(name)
     return {"dataset": card.dataset, "extracted": card.extracted, "sha256": card.checksum, "page": card.page}
 
 
-def _lines(block: Payload) -> Iterator[tuple[str, str, list[Payload]]]:
-    records: dict[str, list[Payload]] = {}
+def _lines(block: Payload) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield each number of a block: its place, its text, and what it is as JSON text."""
+    records: dict[str, list[str]] = {}
     for record in block.get("ledger", ()):
+        entry = record if record["kind"] != "figure" or "origin" in record else {**record, "kind": UNKNOWN}
+        text = json.dumps({key: part for key, part in entry.items() if key != "text"}, sort_keys=True)
         for token in numeric_tokens(record["text"]):
-            records.setdefault(token, []).append({key: part for key, part in record.items() if key != "text"})
+            records.setdefault(token, []).append(text)
     for path, text in texts(block):
         for token in numeric_tokens(text):
             yield path, token, _found(token, path, records)
 
 
-def _found(token: str, path: str, records: Mapping[str, list[Payload]]) -> list[Payload]:
+def _found(token: str, path: str, records: Mapping[str, list[str]]) -> list[str]:
     mine = records.get(token) or records.get(bare(token), [])
-    known = [record for record in mine if record["kind"] != "figure" or "origin" in record]
+    known = [entry for entry in mine if _UNEXPLAINED not in entry]
     if known:
         return known
     if path.endswith(".axis"):
-        return [{"kind": "scale"}]
+        return ['{"kind": "scale"}']
     if any(part in _NUMBERING for part in path.split(".")):
-        return [{"kind": "numbering"}]
-    return [{"kind": UNKNOWN} | ({"value": mine[0]["value"]} if mine and "value" in mine[0] else {})]
+        return ['{"kind": "numbering"}']
+    return mine[:1] or [f"{{{_UNEXPLAINED}}}"]
 
 
 def ledger_json(content: Payload) -> str:
@@ -185,15 +190,19 @@ def ledger_csv(content: Payload) -> str:
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(["block", "place", "text", "value", "unit", "kind", "origin", "tables", "extracted", "sha256"])
     for line in content["lines"]:
-        for entry in (content["entries"][position] for position in line["is"]):
-            origin = entry.get("origin")
-            said = json.dumps(origin, ensure_ascii=False) if origin else entry.get("source", "")
-            names = sorted(reads(origin)) if origin else []
-            cards = [content["sources"][name] for name in names]
-            tail = ["; ".join(card.get(key, "") for card in cards) for key in ("extracted", "sha256")]
-            given = [entry.get("value", ""), entry.get("unit", ""), entry["kind"], said, "; ".join(names), *tail]
-            writer.writerow([line["block"], line["place"], _plain(line["text"]), *given])
+        first, *others = (content["entries"][position] for position in line["is"])
+        origin = None if others else first.get("origin")
+        said = _several(1 + len(others)) if others else json.dumps(origin) if origin else first.get("source", "")
+        names = sorted(reads(origin)) if origin else []
+        cards = [content["sources"][name] for name in names]
+        tail = ["; ".join(card.get(key, "") for card in cards) for key in ("extracted", "sha256")]
+        given = [first.get("value", ""), first.get("unit", ""), first["kind"], said, "; ".join(names), *tail]
+        writer.writerow([line["block"], line["place"], _plain(line["text"]), *given])
     return buffer.getvalue()
+
+
+def _several(count: int) -> str:
+    return f"one of {count} equal numbers, named in ledger.json"
 
 
 def _plain(text: str) -> str:
