@@ -29,7 +29,7 @@ def pack(grid: Grid) -> bytes:
     """Write a grid as compressed CSV: the same cells always give the same bytes."""
     text = _csv(grid)
     buffer = BytesIO()
-    with gzip.GzipFile(filename="", mode="wb", compresslevel=9, fileobj=buffer, mtime=0) as file:
+    with gzip.GzipFile(filename="", mode="wb", compresslevel=6, fileobj=buffer, mtime=0) as file:
         file.write(text.encode("utf-8"))
     return buffer.getvalue()
 
