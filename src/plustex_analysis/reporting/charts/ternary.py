@@ -10,10 +10,12 @@ from matplotlib.patches import Polygon
 
 from plustex_analysis.reporting.charts.labels import label_points, settle
 from plustex_analysis.reporting.charts.simplex import PARTS, edges, plane, possible, shares_of, unclear, window
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, WIDTH, canvas, drawing, runs
+from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing, runs, width
 
 Number = Callable[[float], str]
 _WHOLE = (np.zeros(PARTS), 1.0)
+_NARROW = 5.0
+_NAMES = 0.15
 _MIDDLE = np.full(PARTS, 1 / PARTS)
 
 
@@ -80,10 +82,11 @@ def ternary_path(
 def _panels(ax: Axes | None, *, beside: bool, path: bool) -> tuple[Figure, Axes | None, Axes | None]:
     """Return the axes for all regions and those for the path: one of them where the other has nothing to show."""
     if ax is not None or not (beside and path):
-        figure, axes = canvas(3.6, ax)
+        figure, axes = canvas(3.7, ax)
         return (figure, axes, None) if beside and not path else (figure, None, axes)
-    figure = Figure(figsize=(WIDTH, 3.5), layout="constrained")
-    left, right = figure.subplots(1, 2)
+    narrow = width() < _NARROW
+    figure = Figure(figsize=(width(), 6.2 if narrow else 3.6), layout="constrained")
+    left, right = figure.subplots(2, 1) if narrow else figure.subplots(1, 2)
     return figure, left, right
 
 
@@ -112,12 +115,13 @@ def _frame(axes: Axes, part: tuple[np.ndarray, float], corners: Mapping[str, str
             axes.plot(*plane(line).T, color=RULE, linewidth=0.6, zorder=0.5)
     look = (("left", "top", -4), ("right", "top", -4), ("center", "bottom", 4))
     for corner, (label, (across, up, shift)) in enumerate(zip(corners.values(), look, strict=True)):
-        axes.annotate(
+        text = axes.annotate(
             f"{label}\n{number(float(ends[corner, corner]))}", outline[corner], xytext=(0, shift), textcoords="offset points",
             ha=across, va=up, multialignment=across, color=INK, fontweight="semibold", fontsize=9.5, linespacing=1.15,
-            gid=f"xtick_{len(axes.figure.axes)}-{corner}",
         )  # fmt: skip
-    axes.set(aspect="equal", xlim=outline[[0, 1], 0] + [-0.03 * side, 0.03 * side], ylim=outline[[0, 2], 1])
+        text.set_in_layout(False)
+    low, high = outline[[0, 2], 1] + [-_NAMES * side, _NAMES * side]
+    axes.set(aspect="equal", xlim=outline[[0, 1], 0] + [-0.03 * side, 0.03 * side], ylim=(low, high))
     axes.set_axis_off()
     if (floor <= _MIDDLE).all():
         axes.plot(*plane(_MIDDLE), "+", markersize=9, markeredgewidth=1.4, color=PALETTE[1], zorder=2.2)
@@ -151,7 +155,7 @@ def _path(axes: Axes, path: pd.DataFrame, shares: pd.DataFrame, corners: Mapping
 def _say_missing(axes: Axes | None, years: Iterable[int], missing: str) -> None:
     if axes is not None and missing and (text := runs(years)):
         axes.annotate(
-            f"{text}\n{missing}", (1, 0.93), xycoords="axes fraction", ha="right", va="top",
+            f"{text}\n{missing}", (1, 0.84), xycoords="axes fraction", ha="right", va="top",
             fontsize=8.5, fontstyle="italic", color=GREY,
         )  # fmt: skip
 

@@ -1,7 +1,8 @@
 """Questions about needs, strategies, practices and their cases; needs, shares and cases from 0 to 100."""
 
 import math
-from typing import Literal
+from collections.abc import Hashable
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -55,9 +56,9 @@ def _advice(region: str, year: int) -> Recommendations:
 
 
 @lru_cache(maxsize=512)
-def _parts(region: str, year: int) -> pd.DataFrame:
+def _parts(region: str, year: int) -> dict[tuple[str, str], dict[Hashable, Any]]:
     found = need_indicators(region, year, among=_advice(region, year).among)
-    return found.set_index(["theme", "indicator"])
+    return {(row["theme"], row["indicator"]): row for row in found.to_dict("records")}
 
 
 @lru_cache(maxsize=512)
@@ -81,9 +82,9 @@ def need_part(region: str, theme: str, indicator: str, year: int, part: Part) ->
 
     ``apart`` is the share of the regions compared that stand on the other side: higher where a low figure means need.
     """
-    row = _parts(region, year).loc[(theme, indicator)]
+    row = _parts(region, year)[theme, indicator]
     if part == "apart":
-        return float(1 - row["position"] if row["direction"] == "low" else row["position"])
+        return 1 - float(row["position"]) if row["direction"] == "low" else float(row["position"])
     return float(row[part]) * (_POINTS if part in {"position", "need"} else 1)
 
 

@@ -150,7 +150,7 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
         "quotients-alternative-beside" if beside else "quotients-alternative", count=number.count(facts.partner_count()), year=number.year(now.year),
         first=str(known.index[0]), high=number.decimal(quotient[known.index[0]], 2),
         last=str(known.index[-1]), low=number.decimal(quotient[known.index[-1]], 2), focus=chosen or "none",
-        value=number.decimal(quotient[chosen], 2) if chosen else "", missing=number.things(len(values) - len(known)),
+        value=number.decimal(quotient[chosen], 2) if chosen else "", missing=number.things(len(values) - len(known)) if len(values) > len(known) else "none",
     )  # fmt: skip
     intervals = quotient_intervals(now, list(named)).set_axis(list(named.values()))
     drawing = charts.ranked_dots(

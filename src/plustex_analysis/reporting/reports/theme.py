@@ -1,5 +1,6 @@
 """The report on one theme: where the need is, the practices that serve it, who can give what to whom, a meeting on it."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import pandas as pd
@@ -191,7 +192,7 @@ def links_chart(theme: str, overview: Overview, say: Words) -> Block:
     text = say("theme-links-title", links="some", regions=places(receivers, say))
     subtitle = say("theme-links-subtitle", theme=wording.theme(say, theme), year=say.numbers.year(overview.year))
     heads = (say("theme-links-donor"), say("theme-links-receiver"))
-    drawing = charts.network(links, heads, names={"above": say("partnership-case-firm")}, number=say.numbers.things)
+    drawing = charts.network(links, heads, names={"above": say("partnership-case-firm")}, number=lambda number: say.numbers.things(int(number)))
     alternative = say(
         "theme-links-alternative",
         donors=say.numbers.things(links["donor"].nunique()),
@@ -221,15 +222,17 @@ def links_table(theme: str | None, overview: Overview, say: Words) -> Block:
     found = overview.links(theme)
     if found.empty:
         return Text(paragraphs=(say("theme-links-none"),))
-    rows = []
-    for names, group in found.groupby("practices", sort=True):
-        for receiver, links in group.groupby("receiver", sort=True):
-            donors = common.names(
-                [common.place_name(say, code) if code else say("band-unknown") for code in links["donor"]], say
-            )
-            rows.append(
-                (donors, common.place_name(say, str(receiver)), wording.titles(say, [practice(name) for name in names]))
-            )
+    joined: dict[tuple[tuple[str, ...], str], list[str]] = defaultdict(list)
+    for donor, receiver, names in zip(found["donor"], found["receiver"], found["practices"], strict=True):
+        joined[tuple(names), str(receiver)].append(common.place_name(say, donor) if donor else say("band-unknown"))
+    rows = [
+        (
+            common.names(donors, say),
+            common.place_name(say, receiver),
+            wording.titles(say, [practice(name) for name in names]),
+        )
+        for (names, receiver), donors in sorted(joined.items())
+    ]
     receivers = [one.code for one in partnership.territories() if one.code in set(found["receiver"])]
     heading = say("theme-all") if theme is None else wording.theme(say, theme)
     return Table(

@@ -70,7 +70,7 @@ trend-subtitle = Заети лица по отрасли, { $region }, { $first 
 trend-note = Празни символи: стойността е с означение или е съмнителна; вж. таблицата по години.
 trend-alternative = Линейна диаграма на заетите лица по отрасли от { $first } до { $last } г.; територия: { $region }. { $details }
 trend-line = { $missing ->
-    [0] { $industry }: от { $start } през { $first } г. до { $end } през { $last } г.
+    [none] { $industry }: от { $start } през { $first } г. до { $end } през { $last } г.
    *[other] { $industry }: от { $start } през { $first } г. до { $end } през { $last } г.; брой години без данни: { $missing }.
 }
 trend-line-empty = { $industry }: няма данни.
@@ -94,7 +94,7 @@ quotients-alternative = Подредена точкова диаграма на 
     [none] {""}
    *[other] { $focus }: { $value }.
 } { $missing ->
-    [0] Няма липсващи региони.
+    [none] Няма липсващи региони.
    *[other] Брой региони без данни: { $missing }.
 }
 

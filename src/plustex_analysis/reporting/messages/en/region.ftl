@@ -70,7 +70,7 @@ trend-subtitle = Persons employed by branch, { $region }, { $first }–{ $last }
 trend-note = Hollow markers: the figure carries a flag or is doubtful; see the table by year.
 trend-alternative = Line chart of persons employed by branch in { $region } from { $first } to { $last }. { $details }
 trend-line = { $missing ->
-    [0] { $industry }: from { $start } in { $first } to { $end } in { $last }.
+    [none] { $industry }: from { $start } in { $first } to { $end } in { $last }.
    *[other] { $industry }: from { $start } in { $first } to { $end } in { $last }; years without figure: { $missing }.
 }
 trend-line-empty = { $industry }: no figures.
@@ -94,7 +94,7 @@ quotients-alternative = Ranked dot plot of the location quotient of textiles and
     [none] {""}
    *[other] { $focus }: { $value }.
 } { $missing ->
-    [0] No region is missing.
+    [none] No region is missing.
    *[other] Regions without figure: { $missing }.
 }
 

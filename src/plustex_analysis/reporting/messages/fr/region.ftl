@@ -70,7 +70,7 @@ trend-subtitle = Personnes occupées par branche, { $region }, { $first }–{ $l
 trend-note = Symboles vides : la donnée porte un signe conventionnel ou est douteuse ; voir le tableau par année.
 trend-alternative = Graphique en courbes des personnes occupées par branche de { $first } à { $last } ; territoire : { $region }. { $details }
 trend-line = { $missing ->
-    [0] { $industry } : de { $start } en { $first } à { $end } en { $last }.
+    [none] { $industry } : de { $start } en { $first } à { $end } en { $last }.
    *[other] { $industry } : de { $start } en { $first } à { $end } en { $last } ; nombre d’années sans donnée : { $missing }.
 }
 trend-line-empty = { $industry } : aucune donnée.
@@ -94,7 +94,7 @@ quotients-alternative = Graphique à points ordonné du quotient de localisation
     [none] {""}
    *[other] { $focus } : { $value }.
 } { $missing ->
-    [0] Aucune région ne manque.
+    [none] Aucune région ne manque.
    *[other] Nombre de régions sans donnée : { $missing }.
 }
 

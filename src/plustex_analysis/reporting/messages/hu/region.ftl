@@ -70,7 +70,7 @@ trend-subtitle = Foglalkoztatottak ágazatonként, { $region }, { $first }–{ $
 trend-note = Üres jelek: az adathoz jelölés tartozik, vagy az adat kétséges; lásd az évek szerinti táblázatot.
 trend-alternative = A foglalkoztatottak számának vonaldiagramja ágazatonként, { $first }–{ $last }; terület: { $region }. { $details }
 trend-line = { $missing ->
-    [0] { $industry }: { $first }: { $start } fő, { $last }: { $end } fő.
+    [none] { $industry }: { $first }: { $start } fő, { $last }: { $end } fő.
    *[other] { $industry }: { $first }: { $start } fő, { $last }: { $end } fő; adat nélküli évek száma: { $missing }.
 }
 trend-line-empty = { $industry }: nincs adat.
@@ -94,7 +94,7 @@ quotients-alternative = Rangsorolt pontdiagram: a textil- és ruházati ipar lok
     [none] {""}
    *[other] { $focus }: { $value }.
 } { $missing ->
-    [0] Egyik régió adata sem hiányzik.
+    [none] Egyik régió adata sem hiányzik.
    *[other] Adat nélküli régiók száma: { $missing }.
 }
 

@@ -70,7 +70,7 @@ trend-subtitle = Addetti per settore, { $region }, { $first }–{ $last }
 trend-note = Simboli vuoti: il dato porta una nota o è dubbio; si veda la tabella per anno.
 trend-alternative = Grafico a linee degli addetti per settore dal { $first } al { $last }; territorio: { $region }. { $details }
 trend-line = { $missing ->
-    [0] { $industry }: da { $start } nel { $first } a { $end } nel { $last }.
+    [none] { $industry }: da { $start } nel { $first } a { $end } nel { $last }.
    *[other] { $industry }: da { $start } nel { $first } a { $end } nel { $last }; anni senza dato: { $missing }.
 }
 trend-line-empty = { $industry }: nessun dato.
@@ -94,7 +94,7 @@ quotients-alternative = Grafico a punti ordinato del quoziente di localizzazione
     [none] {""}
    *[other] { $focus }: { $value }.
 } { $missing ->
-    [0] Non manca nessuna regione.
+    [none] Non manca nessuna regione.
    *[other] Regioni senza dato: { $missing }.
 }
 

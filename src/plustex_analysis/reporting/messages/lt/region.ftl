@@ -70,7 +70,7 @@ trend-subtitle = Dirbantys asmenys pagal šakas, { $region }, { $first }–{ $la
 trend-note = Neužpildyti ženklai: skaičius paskelbtas su žyma arba yra abejotinas; žr. lentelę pagal metus.
 trend-alternative = Linijinė dirbančių asmenų skaičiaus pagal šakas diagrama nuo { $first } iki { $last } m.; teritorija: { $region }. { $details }
 trend-line = { $missing ->
-    [0] { $industry }: nuo { $start } ({ $first } m.) iki { $end } ({ $last } m.).
+    [none] { $industry }: nuo { $start } ({ $first } m.) iki { $end } ({ $last } m.).
    *[other] { $industry }: nuo { $start } ({ $first } m.) iki { $end } ({ $last } m.); metų be duomenų: { $missing }.
 }
 trend-line-empty = { $industry }: nėra duomenų.
@@ -94,7 +94,7 @@ quotients-alternative = Surikiuota taškinė tekstilės ir drabužių gamybos lo
     [none] {""}
    *[other] { $focus }: { $value }.
 } { $missing ->
-    [0] Netrūksta nė vieno regiono.
+    [none] Netrūksta nė vieno regiono.
    *[other] Regionų be duomenų: { $missing }.
 }
 

@@ -70,7 +70,7 @@ trend-subtitle = Pracujący według branż, { $region }, { $first }–{ $last }
 trend-note = Niewypełnione znaczniki: wartość z oznaczeniem lub wątpliwa; zob. tabelę według lat.
 trend-alternative = Wykres liniowy liczby pracujących według branż od { $first } do { $last } r.; terytorium: { $region }. { $details }
 trend-line = { $missing ->
-    [0] { $industry }: od { $start } w { $first } r. do { $end } w { $last } r.
+    [none] { $industry }: od { $start } w { $first } r. do { $end } w { $last } r.
    *[other] { $industry }: od { $start } w { $first } r. do { $end } w { $last } r.; lata bez danych: { $missing }.
 }
 trend-line-empty = { $industry }: brak danych.
@@ -94,7 +94,7 @@ quotients-alternative = Uporządkowany wykres punktowy wskaźnika lokalizacji pr
     [none] {""}
    *[other] { $focus }: { $value }.
 } { $missing ->
-    [0] Nie brakuje żadnego regionu.
+    [none] Nie brakuje żadnego regionu.
    *[other] Regiony bez danych: { $missing }.
 }
 

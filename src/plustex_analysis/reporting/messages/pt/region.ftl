@@ -70,7 +70,7 @@ trend-subtitle = Pessoas ao serviço por ramo, { $region }, { $first }–{ $last
 trend-note = Símbolos vazios: o valor tem um sinal convencional ou é duvidoso; ver o quadro por ano.
 trend-alternative = Gráfico de linhas das pessoas ao serviço por ramo de { $first } a { $last }; território: { $region }. { $details }
 trend-line = { $missing ->
-    [0] { $industry }: de { $start } em { $first } a { $end } em { $last }.
+    [none] { $industry }: de { $start } em { $first } a { $end } em { $last }.
    *[other] { $industry }: de { $start } em { $first } a { $end } em { $last }; número de anos sem dados: { $missing }.
 }
 trend-line-empty = { $industry }: sem dados.
@@ -94,7 +94,7 @@ quotients-alternative = Gráfico de pontos ordenado do quociente de localizaçã
     [none] {""}
    *[other] { $focus }: { $value }.
 } { $missing ->
-    [0] Não falta nenhuma região.
+    [none] Não falta nenhuma região.
    *[other] Número de regiões sem dados: { $missing }.
 }
 

@@ -1,9 +1,12 @@
 """The practices put forward to the region, each with its reasons, what is missing, and where it is documented."""
 
+import math
+
 from plustex_analysis.practices import Practice, Recommendations, assess, load_criteria
 from plustex_analysis.practices.choice import Recommendation
 from plustex_analysis.practices.fit import ConditionFit
 from plustex_analysis.practices.translation import ENGLISH, Texts
+from plustex_analysis.profiles import figure
 from plustex_analysis.reporting import blocks, facts
 from plustex_analysis.reporting.blocks import Column, Group, Source, Text
 from plustex_analysis.reporting.language import Words
@@ -130,14 +133,15 @@ def _claim(practice: Practice, place: int, text: Texts, say: Words) -> str:
 
 
 def _quality(practice: Practice, say: Words) -> str:
-    scores = assess([practice], load_criteria()).scores.loc[practice.id]
-    known = scores.dropna()
-    best = known[known >= min(_STRONG_SCORE, known.max())]
+    found = assess([practice], load_criteria()).scores
+    scores = {str(name): figure(found, practice.id, name) for name in found.columns}
+    known = {name: score for name, score in scores.items() if not math.isnan(score)}
+    strong = min(_STRONG_SCORE, max(known.values(), default=0.0))
     return say(
         "recommendation-quality",
         known=say.numbers.things(len(known)),
         of=say.numbers.things(len(scores)),
-        criteria=common.names([say(f"criterion-{name}") for name in best.index], say),
+        criteria=common.names([say(f"criterion-{name}") for name, score in known.items() if score >= strong], say),
     )
 
 

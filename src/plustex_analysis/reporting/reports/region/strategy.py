@@ -1,5 +1,7 @@
 """Where the region's sector stands between the three strategies, and how it moved."""
 
+from typing import Any
+
 import pandas as pd
 
 from plustex_analysis import partnership
@@ -15,7 +17,7 @@ from plustex_analysis.reporting.reports.names import territory_name
 STRATEGIES: tuple[Strategy, ...] = ("cost", "productivity", "knowledge")
 
 
-def lean(row: "pd.Series[float]") -> str:
+def lean(row: "pd.Series[Any]") -> str:
     """Return the strategy whose range lies above those of the others: its id, ``none``, or ``unknown`` without figures."""
     if row[list(STRATEGIES)].isna().any():
         return "unknown"
@@ -35,7 +37,7 @@ def towards(first: "pd.Series[float]", last: "pd.Series[float]") -> str:
 def strategy_text(sector: SectorProfile, say: Words) -> Text:
     """Say which strategy stands out, how the sector moved between them, and what PLUSTEX backed."""
     path = strategy_path(sector.code, last=sector.last_year)
-    now, whole = path.loc[sector.last_year], path.dropna(subset=list(STRATEGIES))
+    now, whole = pd.Series(path.loc[sector.last_year]), path.dropna(subset=list(STRATEGIES))
     words = {one.id: say(f"strategy-{one.id}.text") for one in partnership.strategies()}
     paragraphs = [say("strategy-intro", **words)]
     if lean(now) == "unknown":
@@ -64,9 +66,9 @@ def strategy_chart(sector: SectorProfile, say: Words) -> Chart:
     path = strategy_path(sector.code, last=sector.last_year)
     others = strategy_positions(sector.last_year).drop(index=sector.code, errors="ignore")
     others = others.set_axis([common.place_name(say, str(code)) for code in others.index])
-    corners = {one: say(f"strategy-{one}") for one in STRATEGIES}
+    corners: dict[str, str] = {one: say(f"strategy-{one}") for one in STRATEGIES}
     region = territory_name(say, sector.territory)
-    title = say("strategy-title", lean=lean(path.loc[sector.last_year]), year=say.numbers.year(sector.last_year))
+    title = say("strategy-title", lean=lean(pd.Series(path.loc[sector.last_year])), year=say.numbers.year(sector.last_year))
     drawing = charts.ternary_path(
         path,
         corners,

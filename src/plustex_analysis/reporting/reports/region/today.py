@@ -127,7 +127,7 @@ def _line_words(sector: SectorProfile, say: Words) -> list[str]:
     number, sentences = say.numbers, []
     for code in BRANCHES:
         series = sector.persons[code].dropna()
-        missing = number.count(facts.missing_years(sector.code, code, sector.last_year))
+        gaps = facts.missing_years(sector.code, code, sector.last_year)
         if series.empty:
             sentences.append(say("trend-line-empty", industry=say(f"industry-{code}.short")))
             continue
@@ -139,7 +139,7 @@ def _line_words(sector: SectorProfile, say: Words) -> list[str]:
                 first=number.year(series.index[0]),
                 end=number.count(facts.level("persons", sector.code, code, int(series.index[-1]))),
                 last=number.year(series.index[-1]),
-                missing=missing,
+                missing=number.count(gaps) if gaps else "none",
             )
         )
     return sentences
