@@ -321,6 +321,7 @@ def test_what_is_certain_is_chosen_every_time(agenda):
     incubation = found[(found["kind"] == "show") & (found["theme"] == "incubation")]
     assert (incubation["share"] == 1).all()  # five practices, six places
     assert (found["state"] == found["share"].map(state)).all()
+    assert [state(share) for share in (0.9, 0.89, 0.5, 0.49)] == ["holds", "leaning", "leaning", "open"]
 
 
 def test_draws_lie_within_the_spans_and_above_the_planned_value_as_often_as_said(agenda):
