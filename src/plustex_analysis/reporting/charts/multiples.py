@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from plustex_analysis.reporting.charts.matrix import lines_of
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, WIDTH, drawing
+from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, drawing, width
 
 _ACROSS, _HEIGHT = 4, 1.55
 
@@ -46,9 +46,9 @@ def small_multiples(
     """
     down = ceil(frame.shape[1] / across)
     with drawing():
-        figure = Figure(figsize=(WIDTH, 0.25 + _HEIGHT * down), layout="constrained")
+        figure = Figure(figsize=(width(), 0.25 + _HEIGHT * down), layout="constrained")
         grid = figure.subplots(down, across, sharey=True, squeeze=False).ravel()
-        names = lines_of(frame.columns, 76 // across)
+        names = lines_of(frame.columns, int(11.5 * width()) // across)
         for axes, column, name in zip(grid, frame.columns, names, strict=False):
             _others(axes, frame.drop(columns=column))
             _own(axes, frame[column], None if marked is None else marked[column], number, missing)

@@ -94,9 +94,10 @@ def _axes(axes: Axes, dates: list[str], values: np.ndarray) -> None:
 def _label(axes: Axes, values: np.ndarray, texts: list[str], side: int, bold: list[bool]) -> None:
     """Write the texts of one side, pushed apart so that none covers another."""
     rows = np.flatnonzero(~np.isnan(values)).tolist()
-    unit = axes.transData.inverted().transform([(0, 0), (0, _POINTS * axes.figure.dpi / 72)])
+    line = axes.transData.inverted().transform([(0, 0), (0, _POINTS * axes.figure.dpi / 72)])
+    gap = float(line[1, 1] - line[0, 1])
     low, high = axes.get_ylim()
-    places = spread([float(values[row]) for row in rows], float(unit[1, 1] - unit[0, 1]), low=low, high=high)
+    places = spread([float(values[row]) for row in rows], gap, low=low + gap / 2, high=high - gap / 2)
     for row, place in zip(rows, places, strict=True):
         axes.annotate(
             texts[row], (side, values[row]), xytext=(side + (0.07 if side else -0.07), place), textcoords="data", va="center",

@@ -56,6 +56,11 @@ def of_width(share: float) -> Iterator[None]:
         _width.reset(token)
 
 
+def width() -> float:
+    """Return how wide a chart is drawn, in inches."""
+    return _width.get()
+
+
 def canvas(height: float, ax: Axes | None = None) -> tuple[Figure, Axes]:
     """Return the figure and the axes to draw on: the caller's, or new ones of the page's width."""
     if ax is not None:

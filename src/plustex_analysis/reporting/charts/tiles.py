@@ -19,7 +19,7 @@ from matplotlib.patches import Patch, Rectangle
 
 from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.charts.labels import label_points, settle
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, WIDTH, canvas, drawing
+from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing, width
 
 _FILE = Path(__file__).with_name("tiles.csv")
 _CLASSES = 5
@@ -90,7 +90,7 @@ def tile_map(
 
 def _height(places: np.ndarray) -> float:
     across, down = np.ptp(places, axis=0) + 1
-    return float(WIDTH * (down + 0.5) / (across + 0.5)) + _KEY
+    return float(width() * (down + 0.5) / (across + 0.5)) + _KEY
 
 
 def _limits(figures: np.ndarray, breaks: Sequence[float] | None) -> np.ndarray:
