@@ -22,7 +22,7 @@ class LocalEurostat:
 
     def __init__(self):
         self.specimens, self.codelists, self.asked = {}, {}, []
-        self.faults, self.states = deque(), deque()
+        self.faults, self.described, self.states = deque(), deque(), deque()
         self.base, self.resumable, self.slow = "", True, 0.0
 
     def serve(self, specimen):
@@ -69,12 +69,23 @@ def _answer(request, eurostat):
     elif parts[:2] == ["sdmx", "2.1"] and parts[2] in {"dataflow", "datastructure"}:
         specimen = eurostat.specimens.get(parts[4].lower())
         make = documents.flow if parts[2] == "dataflow" else documents.structure
-        _found(request, make(specimen) if specimen else "", f"{parts[2]} {parts[4]}")
+        _described(request, eurostat, make(specimen) if specimen else "", f"{parts[2]} {parts[4]}")
     elif parts[:3] == ["sdmx", "2.1", "codelist"]:
         codes = eurostat.codelists.get(parts[4])
         _found(request, documents.codelist(parts[4], codes) if codes else "", parts[4])
     else:
         _send(request, 404, documents.PAGE.encode(), "text/html")
+
+
+def _described(request, eurostat, document, name):
+    """Describe a dataset, or fail as was asked for descriptions."""
+    fault = eurostat.described.popleft() if eurostat.described else ""
+    if fault in _REFUSALS:
+        status, text, kind, headers = _REFUSALS[fault]
+        return _send(request, status, text.encode(), kind, headers)
+    if fault == "drip":
+        return _send(request, 200, document.encode(), XML, drip=True)
+    return _found(request, document, name)
 
 
 def _found(request, document, name):
@@ -102,6 +113,8 @@ def _figures(request, eurostat, dataset, key, options):
     specimen = _damaged(specimen.part(key) if key else specimen, fault)
     text = specimen.csv() if options.get("format") == "SDMX-CSV" else specimen.tsv()
     body = gzip.compress(text.encode(), mtime=0)
+    if fault == "bomb":
+        body += gzip.compress(b"0" * 9_000_000, mtime=0)
     return _body(request, eurostat, body, fault)
 
 

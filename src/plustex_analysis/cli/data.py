@@ -104,7 +104,7 @@ def diff(
     found = {name: _change(name, old, new) for name in _tables(dataset)}
     changes = {name: change for name, change in found.items() if change is not None}
     if dataset and not changes:
-        raise TableError(f"{dataset}: there is only one vintage")
+        raise TableError(f"{dataset}: there are no two vintages to compare")
     if as_json:
         typer.echo(json.dumps([_as_json(name, *change) for name, change in changes.items()], ensure_ascii=False))
     elif as_csv:

@@ -127,7 +127,7 @@ def test_wrong_use_is_one_line_with_exit_code_2(eurostat, folder):
         (["update", "nonsense"], "unknown dataset 'nonsense'; known: "),
         (["update", "--server", "nowhere"], "'nowhere' is not an address of Eurostat's API"),
         (["diff", "nonsense"], "unknown table 'nonsense'; known: "),
-        (["diff", TABLE], f"{TABLE}: there is only one vintage"),
+        (["diff", TABLE], f"{TABLE}: there are no two vintages to compare"),
         (["diff", "--by", "colour"], "unknown count 'colour'; known: region, "),
         (["accept", "nonsense"], "unknown table 'nonsense'"),
     ]:

@@ -221,6 +221,65 @@ def test_a_damaged_vintage_is_not_put_into_use(eurostat, quick, tables, training
     assert vintages.current(tables, TABLE) == "shipped"
 
 
+@pytest.mark.parametrize("fault", ["500", "503", "429"])
+def test_a_description_that_fails_once_is_asked_for_again(eurostat, quick, tables, training, fault):
+    eurostat.serve(training)
+    eurostat.described.append(fault)
+    assert one(tables, quick).state == "updated"
+
+
+DESCRIPTIONS = {
+    "html": "no description of the dataset came, but a web page instead of figures",
+    "error": "no description of the dataset came, but NO_RESULTS: the query returned nothing",
+    "text": "no description of the dataset came, but [31mfreq,geo",
+    "drip": "a short answer was not here within 0.4 seconds",
+    "500": "the server answers 500 Internal Server Error: Internal error",
+}
+
+
+@pytest.mark.parametrize("fault", DESCRIPTIONS)
+def test_a_description_that_stays_away_is_one_clear_line(eurostat, quick, tables, training, fault):
+    eurostat.serve(training)
+    eurostat.described.extend([fault] * 5)
+    outcome = one(tables, quick)
+    assert (outcome.state, outcome.text) == ("failed", DESCRIPTIONS[fault])
+
+
+def test_unknown_codes_are_told_with_the_meaning_that_eurostat_gives(eurostat, quick, tables, training):
+    eurostat.serve(training)
+    eurostat.codelists["GEO"] = {"QQ99": "A made-up place"}
+    eurostat.fail("unknown code")
+    assert one(tables, quick).reasons == ("1 unknown territories were left out: QQ99 (A made-up place)",)
+
+
+def test_a_proxy_of_the_environment_is_used(eurostat, quick, tables, training, monkeypatch):
+    monkeypatch.setenv("http_proxy", eurostat.base.removesuffix("/eurostat/api"))
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    eurostat.serve(training)
+    assert one(tables, replace(quick, base="http://eurostat.test/eurostat/api")).state == "updated"
+    assert all(path.startswith("http://eurostat.test/") for path, _ in eurostat.asked)
+
+
+def test_a_bomb_of_several_parts_is_refused(eurostat, quick, tables, training):
+    eurostat.serve(training)
+    eurostat.fail("bomb")
+    assert one(tables, replace(quick, largest_unpacked=5)).text == (
+        "the file is larger than 5 MB, the size limit, after decompression"
+    )
+
+
+def test_the_card_says_on_which_figures_the_anomalies_were_judged(root):
+    from plustex_analysis.statistics.cards import read_card
+    from plustex_analysis.statistics.update.describe import _judged
+
+    card = read_card(root / "data" / "statistics" / "sbs_r_nuts06_r2.yaml")
+    (note,) = _judged(card)
+    assert "extracted 2017-07-31" in note
+    later = card.model_copy(update={"extracted": "2026-11-22", "notes": (*card.notes, note)})
+    assert _judged(later) == ()
+
+
 def test_a_download_that_broke_is_resumed_where_it_stopped(eurostat, quick, tables, training):
     eurostat.serve(training)
     eurostat.fail("cut")

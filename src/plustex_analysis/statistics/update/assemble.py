@@ -18,6 +18,8 @@ from plustex_analysis.statistics.update.errors import DownloadError
 from plustex_analysis.statistics.update.request import Request
 from plustex_analysis.statistics.update.sdmx_csv import read_sdmx_csv
 
+Meanings = Callable[[str], Mapping[str, str]]
+"""Asked for the codes of a dimension with their meaning; empty when nobody knows."""
 _TOTAL, _GEO = "TOTAL", "geo"
 _SHOWN = 8
 _READERS: Mapping[str, Callable[[Path], Grid]] = {"TSV": eurostat.read_tsv, "SDMX-CSV": read_sdmx_csv}
@@ -33,7 +35,9 @@ class Assembled:
     unexpected: tuple[str, ...]
 
 
-def assemble(path: Path, card: Card, request: Request, *, nuts: Nuts, known: set[str], day: str) -> Assembled:
+def assemble(
+    path: Path, card: Card, request: Request, *, nuts: Nuts, known: set[str], day: str, meanings: Meanings
+) -> Assembled:
     """Read a downloaded file into the rows and columns of a table.
 
     Codes that the card does not know, and territories that are in no list, are left out and told.
@@ -52,6 +56,8 @@ def assemble(path: Path, card: Card, request: Request, *, nuts: Nuts, known: set
         The territories that have a name.
     day
         The day of the download, for the record of what was left out.
+    meanings
+        Asked for what unknown codes of a dimension mean.
 
     Raises
     ------
@@ -59,7 +65,7 @@ def assemble(path: Path, card: Card, request: Request, *, nuts: Nuts, known: set
         The file is not of its form, has other dimensions, or a key twice.
     """
     grid = _named(_read(path, request), card, request)
-    grid, dimensions, unexpected = _expected(grid, card, day)
+    grid, dimensions, unexpected = _expected(grid, card, day, meanings)
     grid = _folded(grid, card)
     # more than one territory may have had codes that the list knows only by now
     fresh = sorted(set(grid.keys["region"]) - known - set(nuts.codes) - set(nuts.left_out) - _aside(card))
@@ -69,14 +75,15 @@ def assemble(path: Path, card: Card, request: Request, *, nuts: Nuts, known: set
     if regions:
         why = f"in no list of the project when it was downloaded on {day}"
         territory = territory.model_copy(update={"left_out": {**territory.left_out, " ".join(regions): why}})
-        unexpected += (f"{len(regions)} unknown territories were left out: {shown(regions)}",)
+        unexpected += (f"{len(regions)} unknown territories were left out: {shown(regions, meanings(_GEO))}",)
     return Assembled(_marked(grid.ordered(KEYS), request), dimensions, territory, unexpected)
 
 
-def shown(codes: list[str]) -> str:
-    """List codes; of very many the first and how many more."""
+def shown(codes: list[str], meaning: Mapping[str, str] | None = None) -> str:
+    """List codes with their meaning, if it is known; of very many the first and how many more."""
+    texts = [f"{code} ({meaning[code]})" if meaning and code in meaning else code for code in codes[:_SHOWN]]
     more = len(codes) - _SHOWN
-    return " ".join(codes[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+    return (", " if meaning else " ").join(texts) + (f" and {more} more" if more > 0 else "")
 
 
 def _read(path: Path, request: Request) -> Grid:
@@ -108,7 +115,9 @@ def _named(grid: Grid, card: Card, request: Request) -> Grid:
     return grid.with_keys(keys.drop(columns=list(request.fixed))).where(chosen)
 
 
-def _expected(grid: Grid, card: Card, day: str) -> tuple[Grid, tuple[Dimension, ...], tuple[str, ...]]:
+def _expected(
+    grid: Grid, card: Card, day: str, meanings: Meanings
+) -> tuple[Grid, tuple[Dimension, ...], tuple[str, ...]]:
     chosen, told, dimensions = np.ones(len(grid), dtype=bool), [], []
     for dimension in card.dimensions:
         there = set(grid.keys[dimension.name])
@@ -116,7 +125,7 @@ def _expected(grid: Grid, card: Card, day: str) -> tuple[Grid, tuple[Dimension, 
         new, gone = sorted(there - set(dimension.codes) - aside), sorted(set(dimension.codes) - there)
         if new:
             why = {" ".join(new): f"unknown when it was downloaded on {day}"}
-            told.append(f"unknown {dimension.name} was left out: {shown(new)}")
+            told.append(f"unknown {dimension.name} was left out: {shown(new, meanings(dimension.name))}")
             dimensions.append(dimension.model_copy(update={"left_out": {**dimension.left_out, **why}}))
         else:
             dimensions.append(dimension)

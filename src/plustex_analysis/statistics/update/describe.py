@@ -6,6 +6,8 @@ from plustex_analysis.statistics.cards import Card, Input
 from plustex_analysis.statistics.update.assemble import Assembled
 from plustex_analysis.statistics.update.release import Release
 
+_JUDGED = "The anomalies were judged on the figures extracted"
+
 
 def describe(card: Card, made: Assembled, news: Release, source: Input, checksum: str) -> Card:
     """Write the card of the new vintage; notes and markers that were about another extraction are not carried over."""
@@ -22,9 +24,16 @@ def describe(card: Card, made: Assembled, news: Release, source: Input, checksum
             "territory": made.territory,
             "dimensions": made.dimensions,
             "flags": {letter: text for letter, text in card.flags.items() if letter in used},
-            "notes": (origin, *(note for note in card.notes if not _dated(note, card))),
+            "notes": (origin, *(note for note in card.notes if not _dated(note, card)), *_judged(card)),
         }
     )
+
+
+def _judged(card: Card) -> tuple[str, ...]:
+    """Say on which figures the anomalies were judged: those of the first vintage that lists them."""
+    if not card.anomalies or any(note.startswith(_JUDGED) for note in card.notes):
+        return ()
+    return (f"{_JUDGED} {card.extracted}; look again where an update has revised them.",)
 
 
 def _dated(note: str, card: Card) -> bool:

@@ -1,9 +1,10 @@
 """Update tables: a new vintage beside the old one, in use at once if nothing about it is suspicious."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -23,11 +24,12 @@ from plustex_analysis.statistics.update.alone import alone
 from plustex_analysis.statistics.update.assemble import Assembled, assemble
 from plustex_analysis.statistics.update.comparison import compare
 from plustex_analysis.statistics.update.describe import describe
-from plustex_analysis.statistics.update.release import Release, release
+from plustex_analysis.statistics.update.errors import DownloadError
+from plustex_analysis.statistics.update.release import Release, meanings, release
 from plustex_analysis.statistics.update.release import order as order_of
 from plustex_analysis.statistics.update.request import Request, card_of, read_requests
 from plustex_analysis.statistics.update.retrieve import retrieve
-from plustex_analysis.statistics.update.settings import Settings
+from plustex_analysis.statistics.update.settings import Api, Settings
 from plustex_analysis.statistics.update.settings import settings as from_environment
 from plustex_analysis.statistics.update.suspicion import suspicions
 from plustex_analysis.statistics.update.transfer import Progress, Received, connection
@@ -147,7 +149,7 @@ def _update(client: httpx.Client, table: str, request: Request, order: _Order) -
             key = request.key(card, order_of(client, order.settings, request.api, card.dataset))
         address = addresses.data(order.settings, request.api, card.dataset, key, request.options())
         received = retrieve(client, request.api, address, place / _PART, order.settings, progress=order.watch(table))
-        outcome = _keep(received, card, request, news, order)
+        outcome = _keep(received, card, request, _News(client, news), order)
         for rest in place.glob(f"{_PART}*"):
             rest.unlink()
         return outcome
@@ -166,9 +168,32 @@ def _already(folder: Path, card: Card, news: Release) -> Outcome | None:
     return None
 
 
-def _keep(received: Received, card: Card, request: Request, news: Release, order: _Order) -> Outcome:
+@dataclass(frozen=True)
+class _News:
+    """What Eurostat says about the dataset, and whom to ask for more."""
+
+    client: httpx.Client
+    release: Release
+
+    def meanings(self, order: _Order, api: Api, dimension: str) -> Mapping[str, str]:
+        """Ask what the codes of a dimension mean; an update does not fail for want of it."""
+        try:
+            return meanings(self.client, order.settings, api, dimension)
+        except DownloadError:
+            return {}
+
+
+def _keep(received: Received, card: Card, request: Request, news: _News, order: _Order) -> Outcome:
     nuts, known = read_mapping(order.folder / "nuts.yaml"), set(territories().index)
-    made = assemble(received.path, card, request, nuts=nuts, known=known, day=order.today)
+    made = assemble(
+        received.path,
+        card,
+        request,
+        nuts=nuts,
+        known=known,
+        day=order.today,
+        meanings=partial(news.meanings, order, request.api),
+    )
     content, raw = pack(made.grid), received.path.read_bytes()
     if digest(content) == card.checksum:
         return Outcome(card.name, "unchanged", "no figure has changed")
@@ -180,7 +205,7 @@ def _keep(received: Received, card: Card, request: Request, news: Release, order
         checksum=digest(raw),
         address=received.address,
     )
-    new = describe(card, made, news, source, digest(content))
+    new = describe(card, made, news.release, source, digest(content))
     before = load_table(order.folder, card.name) if card.checksum else None
     after = unpack(content)
     reasons, years = _judge(before, after, made)

@@ -67,7 +67,7 @@ def small(client: httpx.Client, address: str, settings: Settings) -> bytes:
     """
     for attempt in _attempts(settings):
         with attempt, _told(address), client.stream("GET", address) as response:
-            body = _head(response, _SMALL)
+            body = _head(response, _SMALL, settings.patience)
             _check(response, body)
             return body
     raise AssertionError  # pragma: no cover - the last attempt raises
@@ -147,7 +147,7 @@ def _once(client: httpx.Client, part: _Part, settings: Settings, progress: Progr
             part.forget()
             raise PassingError("the server has no more of this file than is here; it is fetched anew")
         if response.status_code not in {_OK, _PARTIAL}:
-            _check(response, _head(response, _SMALL))
+            _check(response, _head(response, _SMALL, settings.patience))
         resumed = response.status_code == _PARTIAL and _starts_at(response) == part.size and bool(version)
         if not resumed:
             part.begin(_version(response))
@@ -228,12 +228,14 @@ def _whole(part: _Part, settings: Settings) -> None:
         raise PassingError("the compressed file is truncated")
 
 
-def _head(response: httpx.Response, limit: int) -> bytes:
-    body = b""
+def _head(response: httpx.Response, limit: int, seconds: float) -> bytes:
+    body, since = b"", time.monotonic()
     for chunk in response.iter_raw():
         body += chunk
         if len(body) > limit:
             raise DownloadError(f"an answer of more than {limit / 1e6:g} MB where a short one was expected")
+        if time.monotonic() - since > seconds:
+            raise PassingError(f"a short answer was not here within {seconds:g} seconds")
     return body
 
 
