@@ -252,6 +252,9 @@ def test_a_page_leads_to_other_languages_and_files_only_when_there_are_some(docu
     page = html(document, siblings=siblings, files={"PDF": "test.pdf"})
     assert '<a href="../it/test.html" hreflang="it" lang="it">italiano</a>' in page
     assert '<a href="test.pdf">PDF</a>' in page
+    assert '<a href="../../index.html#ITI1">This document in other languages</a>' in html(
+        document, index="../../index.html#ITI1"
+    )
 
 
 def test_a_page_can_be_used_without_seeing_or_pointing(long):

@@ -8,6 +8,7 @@ from typing import Any
 
 from plustex_analysis import reads
 from plustex_analysis.build.files import Files, digest_of, name_of, places
+from plustex_analysis.build.plan import PARTNERSHIP
 from plustex_analysis.build.warm.task import digest
 from plustex_analysis.reporting.annex import annex
 from plustex_analysis.reporting.blocks import MIME
@@ -45,10 +46,11 @@ def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]
 
 
 def _files(document: Document) -> dict[str, bytes]:
-    """Return the files of a document by their ending; the page leads to the others, which stand beside it."""
+    """Return the files of a document by their ending; the page leads to the others, beside it, and to the index."""
     report = document.title["report"]
     beside = {"PDF": f"{report}.pdf", "XLSX": f"{report}.xlsx", "CSV": f"{report}.zip"}
-    return {"pdf": pdf(document), "html": html(document, files=beside).encode(), **annex(document)}
+    index = f"../../index.html#{document.title['region'] or PARTNERSHIP}"
+    return {"pdf": pdf(document), "html": html(document, files=beside, index=index).encode(), **annex(document)}
 
 
 def blocks_digest(notebook: Mapping[str, Any]) -> str:

@@ -34,7 +34,9 @@ def fragment(payload: dict[str, Any]) -> str:
     return _environment().get_template("fragment.html.j2").render(block=numbered)
 
 
-def html(document: Document, *, siblings: Sequence[Sibling] = (), files: Mapping[str, str] | None = None) -> str:
+def html(
+    document: Document, *, siblings: Sequence[Sibling] = (), files: Mapping[str, str] | None = None, index: str = ""
+) -> str:
     """Return a document as one HTML file.
 
     Parameters
@@ -45,10 +47,12 @@ def html(document: Document, *, siblings: Sequence[Sibling] = (), files: Mapping
         The same document in other languages, as far as they are in the same edition.
     files
         Other files of the same document: what to call each, and where it is from here.
+    index
+        Where the list of all documents and their languages is from here.
     """
     template = _environment().get_template("document.html.j2")
     return template.render(
-        document=document, head=document.title, faces=_faces(), siblings=siblings, files=files or {}, ledger=_ledger(document)
+        document=document, head=document.title, faces=_faces(), siblings=siblings, files=files or {}, index=index, ledger=_ledger(document)
     )  # fmt: skip
 
 
