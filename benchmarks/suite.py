@@ -1,0 +1,112 @@
+"""What is measured: the same documents made in five ways, and what a build does when little or nothing has changed."""
+
+import json
+import platform
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import psutil
+from benchmarks import tree
+from benchmarks.measure import Run, run
+
+BUILD = "build"
+#: From this size on only the build is measured, once.
+LARGE = 200
+#: Arms whose cost per document does not fall with their number, measured at the smallest size only.
+CONSTANT = ("latex", "loop")
+ARMS = (*CONSTANT, "pool", BUILD, "floor")
+_LIST = (
+    "from plustex_analysis import partnership, profiles;"
+    "own = [t.code for t in partnership.territories()];"
+    "print(*own, *(code for code in profiles.regions_with_figures(2014) if code not in own))"
+)
+
+
+def machine() -> dict[str, str]:
+    """Describe the machine as far as it matters."""
+    names = [
+        line.split(":")[1] for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")
+    ]
+    libraries = ("papermill", "nbconvert", "nbclient", "ipykernel", "typst", "matplotlib", "pandas", "numpy")
+    return {
+        "processor": f"{names[0].strip() if names else platform.machine()}, {psutil.cpu_count()} cores",
+        "memory": f"{psutil.virtual_memory().total / 2**30:.0f} GB",
+        "system": f"Linux {platform.release()}, Python {platform.python_version()}",
+        "libraries": ", ".join(f"{name} {version(name)}" for name in libraries),
+        "date": datetime.now(tz=UTC).date().isoformat(),
+    }
+
+
+def regions(environment: Mapping[str, str]) -> list[str]:
+    """Return the regions that documents are made for: the partner territories first."""
+    found = subprocess.run(
+        [sys.executable, "-c", _LIST], env=dict(environment), check=True, capture_output=True, text=True
+    )
+    return found.stdout.split()
+
+
+def make(arm: str, codes: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Run:
+    """Make the documents of some regions in one way, from nothing."""
+    folder.mkdir(parents=True)
+    if arm == BUILD:
+        return build(folder, environment, *codes, "--report", "region_report", "--language", "en")
+    found = run([sys.executable, "-m", "benchmarks.arms", arm, str(folder), *codes], environment)
+    made = len(list(folder.glob("*.pdf")))
+    if made != len(codes):
+        sys.exit(f"{arm} made {made} of {len(codes)} documents:\n{found.output[-3000:]}")
+    return found
+
+
+def build(output: Path, environment: Mapping[str, str], *options: str) -> Run:
+    """Run ``plustex build`` as a scheduler does."""
+    return run(
+        [sys.executable, "-m", "plustex_analysis", "build", *options, "--json", "--output", str(output)], environment
+    )
+
+
+def compare(
+    sizes: Sequence[int], rounds: int, arms: Sequence[str], folder: Path, environment: Mapping[str, str]
+) -> dict[str, Any]:
+    """Measure every arm at every size; rounds are interleaved, so that a busy minute hits all arms alike."""
+    codes, found = regions(environment), {}
+    for size in sizes:
+        here: dict[str, list[dict[str, float]]] = {}
+        for number in range(rounds if size < LARGE else 1):
+            for arm in arms:
+                if size > min(sizes) and (arm in CONSTANT or (size >= LARGE and arm != BUILD)):
+                    continue
+                made = make(arm, codes[:size], folder / f"{arm}-{size}-{number}", environment)
+                here.setdefault(arm, []).append({"seconds": made.seconds, "memory": made.memory, "left": made.left})
+                print(
+                    f"{size:4} documents  {arm:6} {made.seconds:8.1f} s  {made.memory:6.0f} MB  left {made.left}",
+                    flush=True,
+                )
+        found[str(size)] = here
+    return found
+
+
+def changes(rounds: int, folder: Path, environment: Mapping[str, str]) -> dict[str, Any]:
+    """Measure builds of all documents of the partnership after nothing, or one thing, has changed."""
+    output, found = folder / "all", {}
+    found["first build"] = [_told(build(output, environment))]
+    found["nothing to do"] = [_told(build(output, environment)) for _ in range(max(3, rounds))]
+    for name, edit in tree.EDITS.items():
+        edit(Path(environment["PLUSTEX_WORKSPACE"]))
+        found[name] = [_told(build(output, environment))]
+        print(f"{name}: {found[name][0]}", flush=True)
+    return found
+
+
+def _told(made: Run) -> dict[str, Any]:
+    lines = [line for line in made.output.splitlines() if line.startswith("[")]
+    rows = json.loads(lines[-1]) if lines else []
+    states: dict[str, int] = {}
+    for row in rows:
+        state = str(row.get("state") or ("failed" if row["error"] else "built"))
+        states[state] = states.get(state, 0) + 1
+    return {"seconds": made.seconds, "memory": made.memory, "left": made.left, "documents": len(rows), "states": states}
