@@ -34,8 +34,8 @@ DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "BENCHMARK_READER.md"
 
 TEXT = """# How fast a bulk file is read
 
-The whole regional SBS bulk file (`{name}.tsv.gz`: {cells:,} cells, {figures:,} of them with a figure). Medians of the
-runs and the fastest one, in seconds; the readers take turns, each in a process of its own, start-up and imports not
+The whole regional SBS bulk file (`{name}.tsv.gz`: {cells:,} cells, {figures:,} of them with a figure).
+Medians of the runs and the fastest one, in seconds; the readers take turns, each in a process of its own, start-up and imports not
 counted. Made by `python benchmarks/eurostat_reader.py RAW --write`.
 
 {machine}
@@ -143,16 +143,16 @@ READERS = {"whole": whole_ours, "ours": read_ours, "eurostat": read_eurostat, "s
 
 def measure(raw: Path, clients: str, rounds: int) -> dict[str, list[Told]]:
     """Let the readers take turns, each in a process of its own; return what each of them told, round by round."""
-    told = {name: [] for name in READERS if clients or name in {"whole", "ours"}}
+    told: dict[str, list[Told]] = {name: [] for name in READERS if clients or name in {"whole", "ours"}}
     for _ in range(rounds):
-        for name in told:
+        for name, runs in told.items():
             python = clients if name in {"eurostat", "sdmx1"} else sys.executable
             command = [python, __file__, str(raw), "--reader", name]
             ended = subprocess.run(command, capture_output=True, text=True, check=False)
             if ended.returncode:
                 sys.stderr.write(f"{name}: {ended.stderr.strip().splitlines()[-1]}\n")
                 continue
-            told[name].append(json.loads(ended.stdout.splitlines()[-1]))
+            runs.append(json.loads(ended.stdout.splitlines()[-1]))
     return {name: runs for name, runs in told.items() if runs}
 
 
@@ -181,10 +181,11 @@ def report(told: dict[str, list[Told]], clients: str) -> str:
     rows = []
     for name, (wall, processor) in medians.items():
         fastest = min(run["seconds"][0] for run in told[name])
+        rate = "" if name == "whole" else f"{rates[name] / 1000:,.0f}"
         ratio = "" if name in {"whole", "ours"} else f"{rates['ours'] / rates[name]:.1f}"
         rows.append(
             f"| {labels[name]} | {told[name][0]['cells']:,} | {told[name][0]['figures']:,} | {wall:.2f} | {fastest:.2f} "
-            f"| {processor:.2f} | {rates[name] / 1000:,.0f} | {ratio} |"
+            f"| {processor:.2f} | {rate} | {ratio} |"
         )
     wall, processor = medians["whole"]
     machine = (
