@@ -61,17 +61,17 @@ def test_every_printed_figure_reads_back_as_printed(language, value, digits):
 
 @pytest.mark.parametrize("language", languages())
 @given(ratio=st.floats(-50, 50), digits=st.integers(0, 3))
-def test_every_printed_percentage_reads_back_as_a_ratio(language, ratio, digits):
+def test_every_printed_percentage_reads_back_as_printed(language, ratio, digits):
     numbers = words(language).numbers
     found = cell(numbers.percent(ratio, digits), numbers.locale)
     assert found.kind == "percent"
-    assert numbers.percent(found.value, digits) == numbers.percent(ratio, digits)
+    assert numbers.percent(found.value / 100, digits) == numbers.percent(ratio, digits)
 
 
 @pytest.mark.parametrize(
     ("text", "kind", "value", "flag"),
     [
-        (f"22{GAP}617{GAP}bp", "number", 22617.0, "bp"), (f"{MINUS}3,5%", "percent", -0.035, ""), (f"5{GAP}†", "number", 5.0, "†"),
+        (f"22{GAP}617{GAP}bp", "number", 22617.0, "bp"), (f"{MINUS}3,5%", "percent", -3.5, ""), (f"5{GAP}†", "number", 5.0, "†"),
         ("\u2013", "missing", "[x]", ""), (f"\u2013{GAP}c", "missing", "[c]", "c"),
         ("2.5", "text", "2.5", ""), ("3,4\u20133,6", "text", "3,4\u20133,6", ""), ("ES52", "text", "ES52", ""), ("", "text", "", ""),
     ],
@@ -94,6 +94,16 @@ def test_flags_have_a_column_of_their_own_and_gaps_a_sign():
 def test_a_column_of_mixed_cells_stays_as_printed():
     [found] = document_tables(_document(table(rows=(("a", "12"), ("b", "1 to 2")))), words("en"))
     assert found.rows == (("a", "12"), ("b", "1 to 2"))
+
+
+def test_percentages_become_ratios_and_mixed_units_a_column_of_their_own():
+    columns = (Column(label="X", numeric=False), Column(label="Share"), Column(label="Figure"))
+    rows = (("a", "18.5%", f"5.7{GAP}persons"), ("b", "7%", "50.5\u2030"), ("c", "\u2013", "35.7%"))
+    [found] = document_tables(_document(table(columns=columns, rows=rows)), words("en"))
+    assert [(field.label, field.kind) for field in found.fields] == [
+        ("X", "text"), ("Share", "percent"), ("Figure", "number"), ("Figure (Unit)", "text"),
+    ]  # fmt: skip
+    assert found.rows == (("a", 0.185, 5.7, "persons"), ("b", 0.07, 50.5, "\u2030"), ("c", "[x]", 35.7, "%"))
 
 
 def test_headers_are_distinct():

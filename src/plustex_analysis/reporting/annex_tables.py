@@ -67,10 +67,13 @@ def _table(figure: Mapping[str, Any], name: str, document: Document, say: Words)
     fields: list[Field] = [Field(columns[0]["label"], "text")]
     parts: list[list[Value]] = [[row[0] for row in figure["rows"]]]
     for position, column in enumerate(columns[1:], 1):
-        values = [row[position] for row in cells]
+        texts, values = [row[position] for row in figure["rows"]], [row[position] for row in cells]
         field = _field(column["label"], values)
         fields.append(field)
-        parts.append([_value(value, text[position], field) for value, text in zip(values, figure["rows"], strict=True)])
+        parts.append([_value(value, text, field) for value, text in zip(values, texts, strict=True)])
+        if field.kind == "number" and any(value.unit for value in values):
+            fields.append(Field(f"{column['label']} ({say('annex-unit')})", "text"))
+            parts.append([value.unit for value in values])
         if field.kind != "text" and any(value.flag for value in values):
             fields.append(Field(say("annex-flag-of", column=column["label"]), "text"))
             parts.append([value.flag for value in values])
@@ -87,15 +90,21 @@ def _table(figure: Mapping[str, Any], name: str, document: Document, say: Words)
 
 
 def _field(label: str, cells: Sequence[Cell]) -> Field:
-    """Return the column that fits its cells: of figures when all that is there are figures of one kind."""
+    """Return the column that fits its cells: of figures when all that is there are figures, whatever their units."""
     kinds = {one.kind for one in cells} - {"missing"}
-    if kinds in ({"number"}, {"percent"}):
-        return Field(label, "percent" if "percent" in kinds else "number", max(one.digits for one in cells))
-    return Field(label, "text")
+    digits = max((one.digits for one in cells), default=0)
+    if kinds == {"percent"}:
+        return Field(label, "percent", digits)
+    return Field(label, "number", digits) if kinds and kinds <= {"number", "percent"} else Field(label, "text")
 
 
 def _value(one: Cell, text: str, field: Field) -> Value:
-    return text if field.kind == "text" and one.kind != "missing" else one.value
+    """Return a cell's value in its column: a ratio in one of percentages, text in one of words."""
+    if one.kind == "missing":
+        return one.value
+    if field.kind == "percent":
+        return round(float(one.value) / 100, one.digits + 2)
+    return text if field.kind == "text" else one.value
 
 
 def _distinct(fields: Iterable[Field]) -> Iterable[Field]:

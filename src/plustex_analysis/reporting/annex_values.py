@@ -14,19 +14,22 @@ Kind = Literal["number", "percent", "text", "missing"]
 NOT_AVAILABLE, CONFIDENTIAL = "[x]", "[c]"
 _SPACES = "[\u00a0\u202f ]"
 _NUMBER = re.compile(
-    rf"(?P<sign>[+{MINUS}-]?)(?P<whole>\d{{1,3}}(?:{_SPACES}\d{{3}})+|\d+)(?:(?P<point>[.,])(?P<part>\d+))?(?P<percent>{_SPACES}?%)?"
+    rf"(?P<sign>[+{MINUS}-]?)(?P<whole>\d{{1,3}}(?:{_SPACES}\d{{3}})+|\d+)(?:(?P<point>[.,])(?P<part>\d+))?"
+    rf"(?P<unit>{_SPACES}?[%\u2030]|{_SPACES}[^\W\d_][^\d]*)?"
 )
-_FLAGGED = re.compile(rf"(?P<figure>\S.*?){NO_BREAK_SPACE}(?P<flag>[a-z*\u2020]+)", re.DOTALL)
+#: Eurostat's flags and the signs of our own; a unit is longer or has other letters.
+_FLAGGED = re.compile(rf"(?P<figure>\S.*?){NO_BREAK_SPACE}(?P<flag>[bcdefinprsuz*\u2020]{{1,3}})", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: what it is, its value (text for words and for what is missing), decimal digits as printed, its flag."""
+    """A cell: what it is, its value (text for words and for what is missing), decimal digits as printed, flag, unit."""
 
     kind: Kind
     value: float | str
     digits: int = 0
     flag: str = ""
+    unit: str = ""
 
 
 def cell(text: str, locale: str) -> Cell:
@@ -44,9 +47,9 @@ def cell(text: str, locale: str) -> Cell:
     Examples
     --------
     >>> cell("22\u00a0617\u00a0p", "it")
-    Cell(kind='number', value=22617.0, digits=0, flag='p')
+    Cell(kind='number', value=22617.0, digits=0, flag='p', unit='')
     >>> cell("\u22121,5%", "it")
-    Cell(kind='percent', value=-0.015, digits=1, flag='')
+    Cell(kind='percent', value=-1.5, digits=1, flag='', unit='%')
     >>> cell("\u2013\u00a0c", "it").value
     '[c]'
     """
@@ -61,6 +64,5 @@ def cell(text: str, locale: str) -> Cell:
     value = float(re.sub(_SPACES, "", found["whole"]) + "." + (found["part"] or "0"))
     if found["sign"] in {MINUS, "-"}:
         value = -value
-    if found["percent"]:
-        return Cell("percent", round(value / 100, digits + 2), digits, flag)
-    return Cell("number", value, digits, flag)
+    unit = (found["unit"] or "").strip("\u00a0\u202f ")
+    return Cell("percent" if unit == "%" else "number", value, digits, flag, unit)
