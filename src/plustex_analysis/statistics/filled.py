@@ -123,7 +123,7 @@ def filled(
     --------
     >>> found = filled("sbs_r_nuts06_r2", "V16110", country="HU", years=[2012], nace=["C13"])
     >>> found.loc[found["how"] == "published", ["region", "value", "lower", "upper"]].values.tolist()[0]
-    ['HU', 9402.0, 9402.0, 9402.0]
+    ['HU', 10024.0, 10024.0, 10024.0]
     """
     frame = table(source) if isinstance(source, str) else source
     columns = list(dict.fromkeys(code for parent, parts in sums.items() for code in (parent, *parts)))

@@ -45,7 +45,7 @@ def nuts_changes(source: int, target: int, level: int = 2) -> pd.DataFrame:
     Examples
     --------
     >>> found = nuts_changes(2006, 2010).set_index(["from_code", "to_code"])["change"]
-    >>> found["ITE1", "ITI1"], found["ITE3", "ITI3"], found["FI18", "FI1B"]
+    >>> found["ITE1", "ITI1"], found["ITE3", "ITH5"], found["FI18", "FI1B"]
     ('renamed', 'boundary', 'split')
     """
     way = steps(source, target, level)
