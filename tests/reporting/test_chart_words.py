@@ -231,3 +231,23 @@ class TestDrawings:
 def test_small_multiples_have_the_same_bytes_each_time():
     one, other = (charts.svg(charts.small_multiples(YEARS), "p", title="A", description="B") for _ in range(2))
     assert one == other
+
+
+def test_a_title_adds_room_and_leaves_the_drawing_as_large_as_it_was():
+    figure = charts.need_profile(NEEDS)
+    figure.draw_without_rendering()
+    before = figure.axes[0].get_window_extent().size
+    height = figure.get_figheight()
+    charts.titled(
+        figure,
+        "The need for creativity is the greatest " * 4,
+        subtitle="Need from 0 to 1, 2014",
+        source="Source: Eurostat",
+    )
+    assert figure.axes[0].get_window_extent().size == pytest.approx(before)
+    title, subtitle, source = (text.get_window_extent() for text in figure.texts)
+    assert title.y1 <= figure.bbox.y1
+    assert title.y0 >= subtitle.y1 - 1
+    assert subtitle.y0 >= figure.axes[0].get_window_extent().y1 - 1
+    assert source.y1 <= (figure.get_figheight() - height) * figure.dpi
+    assert title.x1 <= figure.bbox.x1

@@ -19,6 +19,7 @@ from plustex_analysis.reporting.charts.alternatives_figures import (
 from plustex_analysis.reporting.charts.bars import parts_of_change
 from plustex_analysis.reporting.charts.dots import ranked_dots
 from plustex_analysis.reporting.charts.factors import factor_columns
+from plustex_analysis.reporting.charts.headline import titled
 from plustex_analysis.reporting.charts.lines import lines
 from plustex_analysis.reporting.charts.matrix import state_matrix
 from plustex_analysis.reporting.charts.multiples import small_multiples
@@ -55,4 +56,5 @@ __all__ = [
     "ternary_path_alternative",
     "tile_map",
     "tile_map_alternative",
+    "titled",
 ]

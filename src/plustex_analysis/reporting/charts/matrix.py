@@ -11,12 +11,13 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
 
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing
+from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, WIDTH, canvas, drawing, width
 
 _ROW, _LINE = 0.15, 0.1
 _LABEL = 46
 _UPRIGHT = 4
 _LONG = 24
+_LEAST = 14
 
 
 class Look(NamedTuple):
@@ -77,9 +78,10 @@ def state_matrix(
     return figure
 
 
-def lines_of(names: Sequence[str] | pd.Index, width: int = _LABEL) -> list[str]:
-    """Return labels broken into lines that leave room for the chart."""
-    return ["\n".join(wrap(str(name), width, break_long_words=False)) for name in names]
+def lines_of(names: Sequence[str] | pd.Index, letters: int = _LABEL) -> list[str]:
+    """Return labels broken into lines that leave room for the chart: of as many letters on the full width."""
+    fitting = max(_LEAST, round(letters * width() / WIDTH))
+    return ["\n".join(wrap(str(name), fitting, break_long_words=False)) for name in names]
 
 
 def height_of(labels: Sequence[str]) -> float:

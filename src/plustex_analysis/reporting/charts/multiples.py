@@ -48,7 +48,7 @@ def small_multiples(
     with drawing():
         figure = Figure(figsize=(width(), 0.25 + _HEIGHT * down), layout="constrained")
         grid = figure.subplots(down, across, sharey=True, squeeze=False).ravel()
-        names = lines_of(frame.columns, int(11.5 * width()) // across)
+        names = lines_of(frame.columns, 76 // across)
         for axes, column, name in zip(grid, frame.columns, names, strict=False):
             _others(axes, frame.drop(columns=column))
             _own(axes, frame[column], None if marked is None else marked[column], number, missing)

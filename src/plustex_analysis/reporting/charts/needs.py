@@ -9,9 +9,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from plustex_analysis.reporting.charts.matrix import lines_of
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing
+from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, WIDTH, canvas, drawing, width
 
 _LABEL = 38
+_NARROW = 0.75
 
 
 def need_profile(
@@ -46,8 +47,9 @@ def need_profile(
     """
     ordered = frame.sort_values("score", ascending=True, na_position="first", kind="stable")
     labels = lines_of(ordered.index, _LABEL)
+    most = max((label.count("\n") + 1 for label in labels), default=1)
     with drawing():
-        figure, axes = canvas(0.75 + len(ordered) * 0.4, ax)
+        figure, axes = canvas(0.75 + len(ordered) * max(0.4, 0.14 + 0.14 * most), ax)
         _scale(axes, number, ends)
         first = foremost(ordered).to_numpy()
         for place, (_, row) in enumerate(ordered.iterrows()):
@@ -77,7 +79,7 @@ def foremost(frame: pd.DataFrame, score: str = "score") -> "pd.Series[bool]":
 
 
 def _scale(axes: Axes, number: Callable[[float], str], ends: tuple[str, str]) -> None:
-    steps = np.linspace(0, 1, 5)
+    steps = np.linspace(0, 1, 3 if width() < _NARROW * WIDTH else 5)
     texts = [number(float(step)) for step in steps]
     texts[0], texts[-1] = (
         f"{text}\n{end}" if end else text for text, end in zip((texts[0], texts[-1]), ends, strict=True)
@@ -93,18 +95,19 @@ def _row(axes: Axes, place: int, row: pd.Series, number: Callable[[float], str],
     score, ends = float(row["score"]), (float(row["lower"]), float(row["upper"]))
     if np.isnan(score):
         axes.hlines(place, *ends, color=GREY, linewidth=1.1, linestyle=(0, (1, 2.2)), zorder=2)
-        _text(axes, (sum(ends) / 2, place), missing, bold=False)
+        _text(axes, (sum(ends) / 2, place), missing, above=0, bold=False)
         return
     axes.hlines(place, *ends, color=PALETTE[2], linewidth=3.6, alpha=0.5, zorder=2)
     marker = "o" if pd.isna(row.get("set_by")) else "D"
     face = PALETTE[0] if filled else PAPER
     axes.plot([score], [place], marker, markersize=8, color=face, markeredgecolor=PALETTE[0], zorder=3)
-    _text(axes, (score, place + 0.36), number(score), bold=filled)
+    _text(axes, (score, place), number(score), above=11.5, bold=filled)
 
 
-def _text(axes: Axes, where: tuple[float, float], text: str, *, bold: bool) -> None:
-    axes.text(
-        *where, text, ha="center", va="center", fontsize=8.5, color=INK, fontweight="semibold" if bold else "normal",
+def _text(axes: Axes, where: tuple[float, float], text: str, *, above: float, bold: bool) -> None:
+    axes.annotate(
+        text, where, xytext=(0, above), textcoords="offset points", ha="center", va="center", fontsize=8.5, color=INK,
+        fontweight="semibold" if bold else "normal",
         bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.4, "alpha": 0.85}, zorder=2.5,
     )  # fmt: skip
 
