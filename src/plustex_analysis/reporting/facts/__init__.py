@@ -44,6 +44,7 @@ from plustex_analysis.reporting.facts.policy import (
     record_quality,
     strategy_share,
     strategy_weight,
+    veto_possible,
     watched,
 )
 from plustex_analysis.reporting.facts.registry import QUESTIONS, Question, answer, fact, reads
@@ -75,5 +76,5 @@ __all__ = [
     "inhabitants_share", "level", "median", "median_change", "missing_years", "need", "need_part", "need_weight", "option", "options_check", "partner_count",
     "partner_place", "partner_total", "partners_known", "peer", "peers_compared", "quotient_interval", "rank", "ranked", "reads", "record_quality",
     "regions_with_figures", "resilience", "resilience_countries", "resilience_range", "shift_countries", "shift_part", "strategy_share", "strategy_weight",
-    "usual_persons_move", "usual_quotient_move", "watched",
+    "usual_persons_move", "usual_quotient_move", "veto_possible", "watched",
 ]  # fmt: skip

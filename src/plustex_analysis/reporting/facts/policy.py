@@ -195,3 +195,9 @@ def _stability(year: int) -> pd.DataFrame:
 def agenda_draws() -> float:
     """Return in how many draws of what is not known the agenda is planned anew."""
     return float(AGENDA_DRAWS)
+
+
+@fact(unit="practices", reads=_CASES)
+def veto_possible(region: str, year: int) -> float:
+    """Return for how many practices that are not ruled out a condition may prove essential and missing in a region."""
+    return float(sum(one.veto_possible and one.recommendable for one in _matches(region, year).matches))

@@ -2,6 +2,7 @@
 
 from plustex_analysis.practices import Recommendations, practice
 from plustex_analysis.profiles import SectorProfile
+from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Column, Table, Text
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
@@ -9,12 +10,14 @@ from plustex_analysis.reporting.reports.catalogue import record_groups
 from plustex_analysis.reporting.reports.names import territory_name
 
 
-def reached_text(say: Words) -> Text:
-    """Say how a match is read, and whether the records alone tell practices apart."""
+def reached_text(advice: Recommendations, say: Words) -> Text:
+    """Say how a match is read, what could overturn it, and whether the records alone tell practices apart."""
     count = record_groups()
+    possible = facts.veto_possible(advice.region, advice.year)
     return Text(
         paragraphs=(
             say("reached-method"),
+            say("considered-veto", count=say.numbers.count(possible)),
             say("considered-groups", one="yes" if count == 1 else "no", groups=say.numbers.things(count)),
         )
     )
