@@ -30,7 +30,7 @@ def network(
     *,
     names: Mapping[str, str] | None = None,
     focus: str | None = None,
-    number: Callable[[float], str] = str,
+    number: Callable[[float], str] = "{:.0f}".format,
     ax: Axes | None = None,
 ) -> Figure:
     """Draw donors on the left, receivers on the right, and a line for each link: thicker the more practices it has.
