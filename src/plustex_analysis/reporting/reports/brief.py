@@ -4,7 +4,7 @@ import math
 
 from plustex_analysis.practices import Recommendations, action_plan
 from plustex_analysis.practices.choice import Recommendation
-from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile, figure
+from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile
 from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Columns, Findings, Message, Messages, Note, Sources, Steps, Title
 from plustex_analysis.reporting.blocks.policy import Certainty

@@ -192,7 +192,12 @@ def links_chart(theme: str, overview: Overview, say: Words) -> Block:
     text = say("theme-links-title", links="some", regions=places(receivers, say))
     subtitle = say("theme-links-subtitle", theme=wording.theme(say, theme), year=say.numbers.year(overview.year))
     heads = (say("theme-links-donor"), say("theme-links-receiver"))
-    drawing = charts.network(links, heads, names={"above": say("partnership-case-firm")}, number=lambda number: say.numbers.things(int(number)))
+    drawing = charts.network(
+        links,
+        heads,
+        names={"above": say("partnership-case-firm")},
+        number=lambda number: say.numbers.things(int(number)),
+    )
     alternative = say(
         "theme-links-alternative",
         donors=say.numbers.things(links["donor"].nunique()),

@@ -8,12 +8,14 @@ from plustex_analysis.practices import Match, Practice, Texts, texts
 from plustex_analysis.practices.matching import donor_regions
 from plustex_analysis.practices.spans import Factor, Name
 from plustex_analysis.reporting import facts
-from plustex_analysis.reporting.facts.policy import TABLES as TABLES
+from plustex_analysis.reporting.facts import policy
 from plustex_analysis.reporting.facts.policy import Strategy
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.numbers import MISSING
 from plustex_analysis.reporting.recorder import quote
 from plustex_analysis.reporting.reports import common
+
+TABLES = policy.TABLES
 
 _DIGITS = {"per-cent": 1, "per-thousand": 1, "persons": 1, "euro": 2}
 _LARGE = 1000
@@ -61,7 +63,11 @@ def need(say: Words, region: str, theme: str, year: int) -> str:
 def strategy(say: Words, region: str, year: int, key: Strategy) -> str:
     """Return the share of a strategy in a region with its range."""
     parts = {end: facts.strategy_share(region, year, key, end) for end in ENDS}
-    return MISSING if math.isnan(parts["value"]) else say("band", **{end: say.numbers.percent(part, 0) for end, part in parts.items()})
+    return (
+        MISSING
+        if math.isnan(parts["value"])
+        else say("band", **{end: say.numbers.percent(part, 0) for end, part in parts.items()})
+    )
 
 
 def case_ends(say: Words, region: str, practice: str, year: int) -> dict[str, str]:

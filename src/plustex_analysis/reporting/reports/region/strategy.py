@@ -68,7 +68,9 @@ def strategy_chart(sector: SectorProfile, say: Words) -> Chart:
     others = others.set_axis([common.place_name(say, str(code)) for code in others.index])
     corners: dict[str, str] = {one: say(f"strategy-{one}") for one in STRATEGIES}
     region = territory_name(say, sector.territory)
-    title = say("strategy-title", lean=lean(pd.Series(path.loc[sector.last_year])), year=say.numbers.year(sector.last_year))
+    title = say(
+        "strategy-title", lean=lean(pd.Series(path.loc[sector.last_year])), year=say.numbers.year(sector.last_year)
+    )
     drawing = charts.ternary_path(
         path,
         corners,
