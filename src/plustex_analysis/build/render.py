@@ -91,13 +91,22 @@ def preload() -> None:
     files = Files()
     files.digests(files.all_data())  # so that the children need not; before any reading is noted
     reads.follow(places().values())
-    from plustex_analysis import partnership, profiles  # noqa: PLC0415 - only in the parent
+    from plustex_analysis import partnership, practices, profiles  # noqa: PLC0415 - only in the parent
     from plustex_analysis.reporting.evidence import evidence  # noqa: PLC0415
     from plustex_analysis.reporting.language import languages, words  # noqa: PLC0415
-    from plustex_analysis.reporting.reports import common, comparison, region  # noqa: F401, PLC0415 - notebooks use them
+    from plustex_analysis.reporting.reports import (  # noqa: F401, PLC0415 - notebooks use them
+        brief,
+        common,
+        comparison,
+        meetings,
+        region,
+        theme,
+    )
+    from plustex_analysis.reporting.reports import partnership as _  # noqa: PLC0415
     from plustex_analysis.reporting.typeface import register  # noqa: PLC0415
 
     profiles.load()
+    practices.load_memory()
     evidence()
     register()
     for language in languages():
