@@ -11,6 +11,8 @@ from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 from rich.table import Table
 
+from plustex_analysis import partnership
+
 if TYPE_CHECKING:
     import stamina
 
@@ -69,8 +71,13 @@ def difference(name: str, span: tuple[str, str], change: "Difference", by: Seque
     for label, years in (("new years", change.years), ("lost years", change.gone)):
         if years:
             console.print(f"{label}: {', '.join(map(str, years))}", highlight=False)
+    partners = [place.code for place in partnership.territories()]
     for key in by:
-        console.print(_table(change.counts(key).reset_index(), f"Changed cells by {key}"))
+        counts = change.counts(key)
+        most = counts.sum(axis=1).add(1e9 * counts.index.isin(partners)).sort_values(ascending=False, kind="stable")
+        more = f": the {_CELLS} most changed of {len(counts)}, partners first" if len(counts) > _CELLS else ""
+        chosen = counts.loc[most.index[:_CELLS]] if more else counts
+        console.print(_table(chosen.reset_index(), f"Changed cells by {key}{more}"))
     revised = change.cells[change.cells["kind"] == "revised"]
     ratio = (revised["after"] - revised["before"]).abs() / revised["before"].abs().clip(lower=1)
     widest = revised.loc[ratio.sort_values(ascending=False).index[:_CELLS]]

@@ -42,6 +42,14 @@ def test_every_kind_of_change_is_found_once():
     assert counts.loc["AT"].to_dict() == {"revised": 1, "new year": 1, "new": 0, "lost": 0, "flag": 0}
 
 
+def test_flags_that_were_only_renamed_in_2025_are_no_change():
+    pairs = [("c", "C"), ("s", "i"), ("z", "m"), ("bp", "pb"), ("*", ""), ("cd", "dC")]
+    before = frame({(f"A{n}", 2014): (1.0, old) for n, (old, _) in enumerate(pairs)})
+    after = frame({(f"A{n}", 2014): (1.0, new) for n, (_, new) in enumerate(pairs)})
+    assert compare(before, after).cells.empty
+    assert compare(before, after.assign(flag="u")).cells["kind"].to_list() == ["flag"] * len(pairs)
+
+
 def test_a_table_does_not_differ_from_itself():
     table = statistics.table("trng_lfse_04")
     change = compare(table, table)

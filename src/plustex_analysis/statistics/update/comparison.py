@@ -9,6 +9,7 @@ from plustex_analysis.statistics.store import KEYS
 
 KINDS = ("revised", "new year", "new", "lost", "flag")
 _CELL = [*KEYS, "year"]
+_RENAMED = str.maketrans({"c": "C", "s": "i", "z": "m", "*": None})
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,9 @@ class Difference:
     cells
         One row for each cell that changed: ``kind, region, nace, indicator, year, before, after, flag_before,
         flag_after``. Kinds: ``revised`` another figure; ``new year`` a figure of a year that was not there; ``new``
-        a figure where there was none; ``lost`` the reverse; ``flag`` only the flag changed.
+        a figure where there was none; ``lost`` the reverse; ``flag`` only the flag changed. The letters that the
+        lists of 2025 replaced (``c`` by ``C``, ``s`` by ``i``, ``z`` by ``m``) are the same flag under a new name,
+        and a marker of this project is none of Eurostat's.
     years
         The years that were not there before.
     gone
@@ -57,13 +60,19 @@ def compare(before: pd.DataFrame, after: pd.DataFrame) -> Difference:
         ["revised", "new year", "new", "lost"],
         "",
     )
-    other = (kind == "") & (flags["flag_before"] != flags["flag_after"]).to_numpy() & ~fresh
+    same = flags["flag_before"].map(_today).eq(flags["flag_after"].map(_today)).to_numpy()
+    other = (kind == "") & ~same & ~fresh
     kind = np.where(other, "flag", kind)
     cells = both.assign(kind=kind, flag_before=flags["flag_before"], flag_after=flags["flag_after"])[kind != ""]
     cells = cells.rename(columns={"value_before": "before", "value_after": "after"})
     columns = ["kind", *_CELL, "before", "after", "flag_before", "flag_after"]
     ordered = cells[columns].sort_values(["kind", *_CELL], kind="stable").reset_index(drop=True)
     return Difference(ordered, _ints(new_years - old_years), _ints(old_years - new_years))
+
+
+def _today(flag: str) -> str:
+    """Give a flag by the lists of 2025; the order of its letters says nothing."""
+    return "".join(sorted(flag.translate(_RENAMED)))
 
 
 def _ints(years: set[int]) -> tuple[int, ...]:
