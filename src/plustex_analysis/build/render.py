@@ -102,7 +102,7 @@ def preload() -> None:
         region,
         theme,
     )
-    from plustex_analysis.reporting.reports import partnership as _  # noqa: PLC0415
+    from plustex_analysis.reporting.reports import partnership as _partnership  # noqa: F401, PLC0415 - likewise
     from plustex_analysis.reporting.typeface import register  # noqa: PLC0415
 
     profiles.load()
