@@ -23,7 +23,7 @@ def results(orders: Sequence[Order], workers: Workers | int, hear: Hear = lambda
     if not orders:
         return
     chosen = workers if isinstance(workers, Workers) else Workers(min(workers, len(orders)))
-    with executor(chosen, hear, cold=all(order.executed for order in orders)) as (pool, work):
+    with executor(chosen, hear, orders) as (pool, work):
         try:
             yield from _results(pool, work, orders)
         except BaseException:

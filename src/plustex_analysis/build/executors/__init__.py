@@ -4,7 +4,7 @@ An executor takes ``submit(work, order)`` and gives a :class:`concurrent.futures
 :class:`~plustex_analysis.build.result.Result`. Which one it is changes nothing in what is made.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class Workers:
 
 
 @contextmanager
-def executor(workers: Workers, hear: Hear, *, cold: bool = False) -> Iterator[tuple[Executor, Work]]:
+def executor(workers: Workers, hear: Hear, orders: Sequence[Order]) -> Iterator[tuple[Executor, Work]]:
     """Open the executor and the work to submit to it; all that was started has ended when the context ends.
 
     Parameters
@@ -41,8 +41,8 @@ def executor(workers: Workers, hear: Hear, *, cold: bool = False) -> Iterator[tu
         Who makes the documents.
     hear
         Told of each cell that begins, where that can be known: on this machine.
-    cold
-        Nothing is to be executed, only laid out: no warm parent is needed.
+    orders
+        What will be asked for: whoever prepares for it can do so once.
 
     Raises
     ------
@@ -52,10 +52,10 @@ def executor(workers: Workers, hear: Hear, *, cold: bool = False) -> Iterator[tu
         A worker of the cluster runs other code than this process.
     """
     if workers.scheduler is None:
-        with local(workers.count, hear, cold=cold) as opened:
+        with local(workers.count, hear, orders) as opened:
             yield opened
     else:
         from plustex_analysis.build.executors.cluster import cluster  # noqa: PLC0415 - of an extra
 
-        with cluster(workers.scheduler) as opened:
+        with cluster(workers.scheduler, orders) as opened:
             yield opened

@@ -4,7 +4,7 @@ A worker that is lost costs what it was making: the scheduler hands that to anot
 and the data, so a document that is asked for twice is made once, and made again it is the same.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from functools import partial
@@ -13,6 +13,7 @@ from typing import Any
 
 from plustex_analysis.build.executors.shipment import code_digest, pack
 from plustex_analysis.build.order import Order
+from plustex_analysis.build.rehearsal import environment
 from plustex_analysis.build.result import Result
 from plustex_analysis.errors import BuildError, InputError
 
@@ -44,7 +45,7 @@ class ClusterExecutor(Executor):
 
 
 @contextmanager
-def cluster(address: str) -> Iterator[tuple[Executor, Callable[[Order], Result]]]:
+def cluster(address: str, orders: Sequence[Order]) -> Iterator[tuple[Executor, Callable[[Order], Result]]]:
     """Connect to a scheduler, prepare each of its workers once, and leave nothing of ours on them.
 
     Workers that join while the build runs are prepared as well.
@@ -57,7 +58,7 @@ def cluster(address: str) -> Iterator[tuple[Executor, Callable[[Order], Result]]
         There is no worker, or one runs other code, or one cannot take the data.
     """
     with _connected(address) as client:
-        preparation = Preparation(pack(), code_digest())
+        preparation = Preparation(pack(), code_digest(), environment(orders))
         client.register_plugin(preparation, name=preparation.name)
         try:
             _refuse_unprepared(client, preparation.name)

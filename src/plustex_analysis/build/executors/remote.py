@@ -1,6 +1,7 @@
 """What runs on a worker of a cluster: it is prepared once, then makes one document for each order."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -27,12 +28,14 @@ class Preparation(WorkerPlugin):
         The data and the notebooks.
     code
         The digest of the code that the documents are to be made by.
+    environment
+        What the warm parent is told in its environment.
     """
 
-    def __init__(self, archive: bytes, code: str) -> None:
+    def __init__(self, archive: bytes, code: str, environment: Mapping[str, str]) -> None:
         self.shipment, self.name = digest(archive), f"plustex-{uuid4().hex}"
         self.problem = ""
-        self._archive, self._code = archive, code
+        self._archive, self._code, self._environment = archive, code, dict(environment)
         self._root: Path | None = None
         self._parent: WarmParent | None = None
 
@@ -48,7 +51,9 @@ class Preparation(WorkerPlugin):
             return
         self._archive = b""
         if available() is None:
-            self._parent = WarmParent(preload=PRELOAD, environment={"PLUSTEX_WORKSPACE": str(self._root)})
+            self._parent = WarmParent(
+                preload=PRELOAD, environment={**self._environment, "PLUSTEX_WORKSPACE": str(self._root)}
+            )
         else:  # ordinary kernels inherit it from the worker
             os.environ["PLUSTEX_WORKSPACE"] = str(self._root)
 
