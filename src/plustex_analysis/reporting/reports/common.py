@@ -20,7 +20,7 @@ from plustex_analysis.reporting.reports.names import territory_name
 #: Eurostat's two country codes that differ from ISO 3166.
 _ISO = {"EL": "GR", "UK": "GB"}
 #: Flags that may say why a figure is not there.
-_WHY_MISSING = "cunz"
+_WHY_MISSING = "cunzCNPm"
 #: Flags that are no letters, by what their message is called.
 #: The sign beside a published figure that does not fit the years around it.
 DOUBTFUL = "\u2020"

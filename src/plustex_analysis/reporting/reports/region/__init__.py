@@ -2,7 +2,7 @@
 
 from plustex_analysis.reporting.reports.region.advice import recommendations, recommendations_text
 from plustex_analysis.reporting.reports.region.caveats import coverage, gaps, sources
-from plustex_analysis.reporting.reports.region.considered import considered_table, reached_text
+from plustex_analysis.reporting.reports.region.considered import cells_table, considered_table, reached_text
 from plustex_analysis.reporting.reports.region.dynamics import resilience_table, shift_share_chart
 from plustex_analysis.reporting.reports.region.head import findings, key_figures, title
 from plustex_analysis.reporting.reports.region.needs import needs_chart, needs_table, needs_text
@@ -14,6 +14,7 @@ from plustex_analysis.reporting.reports.region.strategy import strategy_chart, s
 from plustex_analysis.reporting.reports.region.today import structure_table, trend_chart, trend_table
 
 __all__ = [
+    "cells_table",
     "comparison_chart",
     "comparison_table",
     "considered_table",

@@ -8,7 +8,7 @@ from plustex_analysis.practices.fit import ConditionFit
 from plustex_analysis.practices.translation import ENGLISH, Texts
 from plustex_analysis.profiles import figure
 from plustex_analysis.reporting import blocks, facts
-from plustex_analysis.reporting.blocks import Column, Group, Source, Text
+from plustex_analysis.reporting.blocks import Column, Group, Ref, Source, Text, sentence
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
 
@@ -25,6 +25,7 @@ def recommendations_text(advice: Recommendations, say: Words) -> Text:
             say("recommendations-intro", **counts),
             say("recommendations-firm", firm="all" if all(firm) else "some" if any(firm) else "none"),
             say("recommendations-basis"),
+            sentence(say, "trace-text", needs=Ref("need-parts"), cells=Ref("cells"), considered=Ref("considered")),
         )
     )
 

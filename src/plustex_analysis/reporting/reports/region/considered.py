@@ -1,6 +1,6 @@
 """Every practice of the catalogue, and why it is put forward or not: how the recommendations were reached."""
 
-from plustex_analysis.practices import Recommendations, practice
+from plustex_analysis.practices import Recommendations, load_needs, practice
 from plustex_analysis.profiles import SectorProfile
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Column, Table, Text
@@ -49,4 +49,24 @@ def considered_table(sector: SectorProfile, advice: Recommendations, say: Words)
         source=common.source_line(say, *wording.TABLES),
         notes=(say("considered-note"), *common.missing_note(say, rows)),
         emphasis=tuple(place for place, name in enumerate(found.index) if found.loc[name, "outcome"] == "chosen"),
+    )
+
+
+def cells_table(say: Words) -> Table:
+    """Return the cells that each indicator of needs and strategies is made of, as the data files call them."""
+    indicators = load_needs().indicators
+    rows = [
+        (say(f"indicator-{name}"), "; ".join(say.numbers.code(cell) for cell in one.cells))
+        for name, one in indicators.items()
+    ]
+    return Table(
+        anchor="cells",
+        title=say("trace-title"),
+        subtitle=say("trace-subtitle"),
+        columns=(
+            Column(label=say("trace-indicator"), numeric=False),
+            Column(label=say("trace-cells"), numeric=False),
+        ),
+        rows=tuple(rows),
+        source=common.source_line(say, *wording.TABLES),
     )
