@@ -51,3 +51,14 @@ def test_the_text_reads_back_as_the_rounded_value(value, locale, digits):
     plain = text.replace(SPACE, "").replace(MINUS, "-").replace(",", ".")
     assert float(plain) == pytest.approx(value, abs=0.5 * 10**-digits * 1.001, rel=1e-15)
     assert not plain.startswith("-0.") or float(plain) != 0
+
+
+def test_years_are_written_as_runs():
+    assert Numbers("it_IT").years([2010, 2008, 2009, 2015]) == "2008\u20132010, 2015"
+    assert Numbers("it_IT").years([2010]) == "2010"
+    assert Numbers("it_IT").years([]) == ""
+
+
+def test_an_unknown_form_is_refused():
+    with pytest.raises(ValueError, match="no such form"):
+        Numbers("en_GB").again("roman", 0, 1.0)

@@ -9,6 +9,8 @@ from typing import Any
 from lxml import html as markup  # type: ignore[import-untyped] # it ships no types
 
 _SILENT = {"style", "script"}
+#: Hyphens of every kind, soft ones too, and characters without width.
+_LOST = "-\u2010\u00ad\u200b\u2060\ufeff"
 _READ_OUT = ("aria-label", "alt", "title")
 
 
@@ -51,10 +53,8 @@ class Page:
 
 
 def squeeze(text: str) -> str:
-    """Return a text without spaces, soft hyphens and marks of direction."""
-    return "".join(
-        character for character in text if not character.isspace() and character not in "\u00ad\u200b\u2060\ufeff"
-    )
+    """Return a text without spaces, hyphens and marks of direction, so that line breaks change nothing."""
+    return "".join(character for character in text if not character.isspace() and character not in _LOST)
 
 
 def _name(element: Any) -> str:

@@ -1,5 +1,6 @@
 """Whether formats and languages say the same."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -11,6 +12,8 @@ from plustex_analysis.reporting.verify.pdf_content import Content
 
 Ledger = Mapping[str, Any]
 _SAID = ("/P", "/Title", "/H1", "/H2", "/H3", "/H4", "/LBody", "/TH", "/TD", "/Caption")
+#: Where the two layouts may set a gap, a dot or a line of its own between parts of one text.
+_PARTS = re.compile(r"(?<=[.:;])\s*(?!\d)|\s*\u00b7\s*")
 _SHEET = {"persons", "local_units", "wages"}
 
 
@@ -21,10 +24,10 @@ def formats(content: Content, page: Page) -> Iterator[Problem]:
     for element in content.tree.walk():
         if element.role not in _SAID or id(element) in inside or element.below(*_SAID):
             continue
-        text = content.text(element)
-        if text and squeeze(text) not in said and text not in seen:
-            seen.add(text)
-            yield "parity", "PDF and HTML", f"only the PDF says {text!r}"
+        for text in _PARTS.split(content.text(element)):
+            if text and squeeze(text) not in said and text not in seen:
+                seen.add(text)
+                yield "parity", "PDF and HTML", f"only the PDF says {text!r}"
 
 
 def ledgers(pdf: Ledger, page: Ledger) -> Iterator[Problem]:
