@@ -190,7 +190,11 @@ def test_figures_to_watch_make_a_workbook_of_their_own(language):
 
 def test_the_same_document_has_the_same_bytes(files):
     document = _document(chart("one"), table())
-    assert annex(document) == annex(document)
+    files = annex(document)
+    assert annex(document) == files
+    for data in files.values():
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 # --- package -------------------------------------------------------------------------------------------------------
