@@ -102,6 +102,7 @@ def need_or_pull(place: float, direction: Direction) -> float:
     return 1 - place if direction == "low" else place
 
 
+@lru_cache(maxsize=512)
 def european(indicator: Indicator, year: int) -> tuple[str, ...]:
     """Return the territories of Europe that an indicator is compared among: regions, or countries."""
     known = _figures(indicator, year).index

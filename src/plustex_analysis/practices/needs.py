@@ -20,8 +20,10 @@ from plustex_analysis.practices.figures import (
     territory,
     weighed,
 )
+from plustex_analysis.practices.identity import Same
 from plustex_analysis.practices.needs_file import Indicator, NeedsFile, Part, Priority, load_needs
 from plustex_analysis.profiles.relatives import SEED
+from plustex_analysis.reads import lru_cache
 
 Among = Literal["peers", "europe"]
 
@@ -75,7 +77,7 @@ def needs(region: str, year: int, *, among: Among = "peers") -> pd.DataFrame:
     >>> bool(found["score"].between(found["lower"], found["upper"]).all())
     True
     """
-    return _needs(region_code(region), year, among, load_needs()).copy()
+    return _needs(region_code(region), year, among, Same(load_needs())).copy()
 
 
 def compared_among(region: str, year: int) -> Among:
@@ -98,7 +100,7 @@ def need_indicators(region: str, year: int, *, among: Among = "peers") -> pd.Dat
         ``theme``, ``indicator``, ``title``, ``value``, ``unit``, ``position`` (0 lowest to 1 highest), ``direction``,
         ``need`` (0 to 1), ``weight``, ``compared`` (regions with figures), ``cells`` and ``why``.
     """
-    return _indicators(region_code(region), year, among, load_needs()).copy()
+    return _indicators(region_code(region), year, among, Same(load_needs())).copy()
 
 
 def need_scores(
@@ -157,13 +159,17 @@ def _row(
     }
 
 
-def _needs(region: str, year: int, among: Among, file: NeedsFile) -> pd.DataFrame:
-    parts = _indicators(region, year, among, file)
+@lru_cache(maxsize=1024)
+def _needs(region: str, year: int, among: Among, given: Same[NeedsFile]) -> pd.DataFrame:
+    file = given.it
+    parts = _indicators(region, year, among, given)
     own = {priority.theme: priority for priority in file.priorities if priority.region == region}
     return need_scores(parts, file.firmness, own, seed=(SEED,))
 
 
-def _indicators(region: str, year: int, among: Among, file: NeedsFile) -> pd.DataFrame:
+@lru_cache(maxsize=1024)
+def _indicators(region: str, year: int, among: Among, given: Same[NeedsFile]) -> pd.DataFrame:
+    file = given.it
     check_year(year)
     if among not in get_args(Among):
         raise InputError(f"among={among!r}: use one of {', '.join(get_args(Among))}")

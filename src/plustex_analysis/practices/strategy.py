@@ -17,9 +17,11 @@ from plustex_analysis.practices.figures import (
     region_code,
     territory,
 )
+from plustex_analysis.practices.identity import Same
 from plustex_analysis.practices.needs_file import NeedsFile, Part, load_needs
 from plustex_analysis.profiles.europe import FIRST_YEAR, TABLE
 from plustex_analysis.profiles.relatives import SEED
+from plustex_analysis.reads import lru_cache
 
 _ENDS = (0.05, 0.95)
 
@@ -100,7 +102,7 @@ def strategy_path(region: str, *, first: int = FIRST_YEAR, last: int | None = No
     if first > end:
         raise InputError(f"first year {first} lies after last year {end}")
     years = range(first, end + 1)
-    return pd.DataFrame([_place(code, year, file) for year in years], index=pd.Index(years, name="year"))
+    return pd.DataFrame([_place(code, year, Same(file)) for year in years], index=pd.Index(years, name="year"))
 
 
 def strategy_positions(year: int, regions: Iterable[str] | None = None) -> pd.DataFrame:
@@ -108,7 +110,9 @@ def strategy_positions(year: int, regions: Iterable[str] | None = None) -> pd.Da
     check_year(year)
     wanted = [one.code for one in partnership.territories()] if regions is None else map(region_code, regions)
     file = load_needs()
-    return pd.DataFrame({code: _place(code, year, file) for code in wanted}).T.rename_axis("region").infer_objects()
+    return (
+        pd.DataFrame({code: _place(code, year, Same(file)) for code in wanted}).T.rename_axis("region").infer_objects()
+    )
 
 
 def strategy_assumptions() -> pd.DataFrame:
@@ -134,8 +138,10 @@ def _order() -> list[str]:
     return [strategy.id for strategy in partnership.strategies()]
 
 
-def _place(region: str, year: int, file: NeedsFile) -> dict[str, object]:
+@lru_cache(maxsize=4096)
+def _place(region: str, year: int, given: Same[NeedsFile]) -> dict[str, object]:
     """Return coordinates, their ends and what is missing for one region and year."""
+    file = given.it
     pulls = {strategy: _pulls(file.strategies[strategy], region, year, file) for strategy in _order()}
     weights = {
         strategy: pd.Series({part.indicator: part.weight for part in file.strategies[strategy]}) for strategy in pulls
