@@ -187,7 +187,7 @@ def _gaps(region: str, years: Sequence[int]) -> tuple[Gap, ...]:
     for indicator in (PERSONS, LOCAL_UNITS, WAGES):
         values, flags = over_years(region, indicator, years), _flags(region, indicator, years)
         for industry in (MANUFACTURING, *BRANCHES):
-            secret = flags[industry].str.contains("c", regex=False)
+            secret = flags[industry].map(statistics.is_confidential).astype(bool)
             for confidential in (True, False):
                 chosen = values.index[values[industry].isna() & (secret == confidential)]
                 if len(chosen):

@@ -53,5 +53,5 @@ def official_figures(region: str, say: Words) -> Data:
 def _value(value: float, flag: str) -> float | str:
     """Return a figure, or the sign of why there is none."""
     if math.isnan(value):
-        return CONFIDENTIAL if "c" in flag else NOT_AVAILABLE
+        return CONFIDENTIAL if statistics.is_confidential(flag) else NOT_AVAILABLE
     return float(value)

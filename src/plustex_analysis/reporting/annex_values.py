@@ -6,6 +6,7 @@ from typing import Literal
 
 from babel.numbers import get_decimal_symbol
 
+from plustex_analysis import statistics
 from plustex_analysis.reporting.numbers import MINUS, MISSING, NO_BREAK_SPACE
 
 Kind = Literal["number", "percent", "text", "missing"]
@@ -18,7 +19,7 @@ _NUMBER = re.compile(
     rf"(?P<unit>{_SPACES}?[%\u2030]|{_SPACES}[^\W\d_][^\d]*)?"
 )
 #: Eurostat's flags and the signs of our own; a unit is longer or has other letters.
-_FLAGGED = re.compile(rf"(?P<figure>\S.*?){NO_BREAK_SPACE}(?P<flag>[bcdefinprsuz*\u2020]{{1,3}})", re.DOTALL)
+_FLAGGED = re.compile(rf"(?P<figure>\S.*?){NO_BREAK_SPACE}(?P<flag>[bcdefimnprsuzCNP*\u2020]{{1,3}})", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def cell(text: str, locale: str) -> Cell:
     flagged = _FLAGGED.fullmatch(text)
     figure, flag = (flagged["figure"], flagged["flag"]) if flagged else (text, "")
     if figure == MISSING:
-        return Cell("missing", CONFIDENTIAL if "c" in flag else NOT_AVAILABLE, flag=flag)
+        return Cell("missing", CONFIDENTIAL if statistics.is_confidential(flag) else NOT_AVAILABLE, flag=flag)
     found = _NUMBER.fullmatch(figure)
     if found is None or (found["point"] and found["point"] != get_decimal_symbol(locale)):
         return Cell("text", text)

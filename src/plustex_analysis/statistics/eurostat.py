@@ -33,8 +33,22 @@ FLAGS = {
 }
 """What each letter beside a figure means: the list up to 2024, and the two lists in force since 27 January 2025."""
 
+CONFIDENTIAL = frozenset("cCNP")
+"""The letters that say that a figure exists and is kept secret, of the old list and of the new ones."""
+
 MISSING = ":"
 _SHOWN = 20
+
+
+def is_confidential(flag: str) -> bool:
+    """Tell whether flags say that a figure exists and is kept secret.
+
+    Examples
+    --------
+    >>> [is_confidential(flag) for flag in ("c", "bC", "N", "n", "p", "")]
+    [True, True, True, False, False, False]
+    """
+    return not CONFIDENTIAL.isdisjoint(flag)
 
 
 def read_tsv(path: Path) -> Grid:
