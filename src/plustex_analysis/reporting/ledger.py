@@ -132,7 +132,7 @@ def ledger(title: Payload, blocks: Iterable[Payload]) -> Payload:
     lines = []
     for position, block in enumerate([title, *walk(blocks)]):
         for place, text, found in _lines(block):
-            known = sorted({entries.setdefault(entry, len(entries)) for entry in found})
+            known = sorted({entries.setdefault(entry, len(entries)) for entry in sorted(found)})
             lines.append({"block": position, "place": place, "text": text, "is": known})
     listed = [json.loads(entry) for entry in entries]
     tables = statistics.table_names()
