@@ -1,8 +1,8 @@
 """Official statistics: tables, their cards, and ways to look at them."""
 
 from plustex_analysis.statistics.cards import Anomaly, Card, write_card
-from plustex_analysis.statistics.filled import filled
 from plustex_analysis.statistics.eurostat import is_confidential
+from plustex_analysis.statistics.filled import filled
 from plustex_analysis.statistics.importer import import_tables
 from plustex_analysis.statistics.labels import indicator_label, indicator_unit, nace_label, region_name, territories
 from plustex_analysis.statistics.nuts import convert_nuts, nuts_changes
@@ -36,9 +36,9 @@ __all__ = [
     "import_tables",
     "indicator_label",
     "indicator_unit",
+    "is_confidential",
     "join",
     "joined",
-    "is_confidential",
     "matrix",
     "nace_label",
     "nuts_changes",
