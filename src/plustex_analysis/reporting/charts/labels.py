@@ -131,8 +131,11 @@ def _astray(box: Bbox, seen: np.ndarray, own: int) -> float:
 
 
 def _shared(one: Bbox, other: Bbox) -> float:
-    both = Bbox.intersection(one, other)
-    return 0.0 if both is None else float(both.width * both.height)
+    left, low, right, high = one.extents.tolist()  # asked ten thousand times a chart: plain numbers are the fastest
+    other_left, other_low, other_right, other_high = other.extents.tolist()
+    width = min(right, other_right) - max(left, other_left)
+    height = min(high, other_high) - max(low, other_low)
+    return float(width * height) if width > 0 and height > 0 else 0.0
 
 
 def _set(axes: Axes, label: Annotation, point: np.ndarray, best: tuple[Bbox, float]) -> None:
