@@ -131,8 +131,10 @@ def _astray(box: Bbox, seen: np.ndarray, own: int) -> float:
 
 
 def _shared(one: Bbox, other: Bbox) -> float:
-    left, low, right, high = one.extents.tolist()  # asked ten thousand times a chart: plain numbers are the fastest
-    other_left, other_low, other_right, other_high = other.extents.tolist()
+    left, low, right, high = np.asarray(
+        one.extents
+    ).tolist()  # asked ten thousand times a chart: plain numbers are the fastest
+    other_left, other_low, other_right, other_high = np.asarray(other.extents).tolist()
     width = min(right, other_right) - max(left, other_left)
     height = min(high, other_high) - max(low, other_low)
     return float(width * height) if width > 0 and height > 0 else 0.0
