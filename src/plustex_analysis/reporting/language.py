@@ -4,6 +4,7 @@ A language is a folder ``messages/<code>/`` of ``.ftl`` files; ``language.ftl`` 
 whether a native speaker has reviewed it. A missing message or variable is an error, never a gap in a document.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,7 +91,7 @@ def _fixed(language: str, message: str, pattern: object) -> tuple[str, ...]:  # 
 def _static(node: Any) -> Iterator[str]:
     """Yield the text of a compiled message that is no variable."""
     if isinstance(node, TextElement | StringLiteral):
-        yield str(node.value)
+        yield re.sub(r"\\u[0-9A-Fa-f]{4}", " ", str(node.value))  # a character by its number is no number
     for part in (getattr(node, "expression", None), *getattr(node, "elements", ())):
         yield from _static(part) if part is not None else ()
     for variant in getattr(node, "variants", ()):

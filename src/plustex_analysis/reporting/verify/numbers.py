@@ -18,7 +18,9 @@ _GROUPED = re.compile(r"\d{1,3}(?:\u00a0\d{3})+")
 _YEARS = range(1900, 2100)
 
 
-def unledgered(texts: Iterable[tuple[str, str]], ledger: Ledger, *, pages: int = 0) -> Iterator[Problem]:
+def unledgered(
+    texts: Iterable[tuple[str, str]], ledger: Ledger, *, pages: int = 0, counted: Collection[str] = ()
+) -> Iterator[Problem]:
     """Yield each number of a text that the ledger does not have, with its place.
 
     Parameters
@@ -29,9 +31,11 @@ def unledgered(texts: Iterable[tuple[str, str]], ledger: Ledger, *, pages: int =
         The document's ledger.
     pages
         How many pages there are: the numbers up to it are known in places that end in ``page``.
+    counted
+        The numbers that count the items of lists.
     """
     known = {line["text"] for line in ledger["lines"]}
-    known |= {bare(text) for text in known}
+    known |= {bare(text) for text in known} | set(counted)
     for place, text in texts:
         for token in spaced_tokens(text, known):
             if token in known or bare(token) in known:

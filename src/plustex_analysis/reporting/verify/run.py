@@ -113,7 +113,9 @@ def _pdf(path: Path, seen: _Seen) -> Iterator[Problem]:
     yield from limits.brief(content, ledger)
     yield from tongue.spoken(content.text(content.tree), ledger["language"])
     texts = [*_pages(content), *_alternatives(content)]
-    for place, what in (*numbers.unledgered(texts, ledger, pages=len(content.pages)), *numbers.unexplained(ledger)):
+    counted = {content.text(label).strip(".") for label in content.tree.below("/Lbl")}
+    missing = numbers.unledgered(texts, ledger, pages=len(content.pages), counted=counted)
+    for place, what in (*missing, *numbers.unexplained(ledger)):
         yield "number", place, what
 
 

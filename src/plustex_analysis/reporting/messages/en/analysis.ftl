@@ -53,7 +53,7 @@ peers-title = { $firm ->
 peers-subtitle = Regions of other countries most like { $region } in slow-moving conditions, { $year }
 peers-distance = Distance
 peers-stability = Stability
-peers-note = Compared with { $compared } European NUTS 2 regions in five dimensions of equal weight: sector (C13, C14, C15), manufacturing structure, size of local units, economy (GDP per inhabitant, industry's part of employment) and education. Results such as growth and wages are left out on purpose. Distance 0 would be the same in everything. Stability: in how many of 1 000 sets of other weights the region stays among the six nearest. A dimension without figures does not count.
+peers-note = Compared with { $compared } European NUTS 2 regions in five dimensions of equal weight: sector (C13, C14, C15), manufacturing structure, size of local units, economy (GDP per inhabitant, industry's part of employment) and education. Results such as growth and wages are left out on purpose. Distance 0 would be the same in everything. Stability: in how many of 1 000 sets of other weights the region stays among the six nearest. A dimension without figures does not count.
 
 options-title = Industries near the region's textile skills
 options-subtitle = Manufacturing industries in which { $region } is not specialised yet, by closeness, { $year }

@@ -46,4 +46,4 @@ all-peers = Nearest in structure (stability)
 all-peer = { $name } ({ $stability })
 all-options = Industries near the textile skills
 all-no-skills = not specialised in textiles or clothing
-all-relatives-note = Stability: in how many of 1 000 sets of other weights the region stays among the six nearest. The nearness of industries is a calculation from where regions specialise; how well it foretells entries is said in the regions' reports.
+all-relatives-note = Stability: in how many of 1 000 sets of other weights the region stays among the six nearest. The nearness of industries is a calculation from where regions specialise; how well it foretells entries is said in the regions' reports.

@@ -53,7 +53,7 @@ peers-title = { $firm ->
 peers-subtitle = Regioni di altri paesi più simili per condizioni che cambiano lentamente, { $year }; a confronto con: { $region }
 peers-distance = Distanza
 peers-stability = Stabilità
-peers-note = Confronto con { $compared } regioni NUTS 2 europee in cinque dimensioni di ugual peso: settore (C13, C14, C15), struttura della manifattura, dimensione delle unità locali, economia (PIL per abitante, quota dell'industria nell'occupazione) e istruzione. Risultati come crescita e salari sono esclusi di proposito. Distanza 0 vorrebbe dire uguale in tutto. Stabilità: in quanti di 1 000 altri insiemi di pesi la regione resta tra le sei più vicine. Una dimensione senza dati non conta.
+peers-note = Confronto con { $compared } regioni NUTS 2 europee in cinque dimensioni di ugual peso: settore (C13, C14, C15), struttura della manifattura, dimensione delle unità locali, economia (PIL per abitante, quota dell'industria nell'occupazione) e istruzione. Risultati come crescita e salari sono esclusi di proposito. Distanza 0 vorrebbe dire uguale in tutto. Stabilità: in quanti di 1 000 altri insiemi di pesi la regione resta tra le sei più vicine. Una dimensione senza dati non conta.
 
 options-title = Settori vicini alle competenze tessili della regione
 options-subtitle = Settori manifatturieri nei quali la regione non è ancora specializzata, per vicinanza, { $year }; territorio: { $region }

@@ -46,4 +46,4 @@ all-peers = Più vicine per struttura (stabilità)
 all-peer = { $name } ({ $stability })
 all-options = Settori vicini alle competenze tessili
 all-no-skills = non specializzata nel tessile o nell'abbigliamento
-all-relatives-note = Stabilità: in quanti di 1 000 altri insiemi di pesi la regione resta tra le sei più vicine. La vicinanza dei settori è calcolata da dove le regioni si specializzano; quanto bene preveda gli ingressi è detto nei rapporti delle regioni.
+all-relatives-note = Stabilità: in quanti di 1 000 altri insiemi di pesi la regione resta tra le sei più vicine. La vicinanza dei settori è calcolata da dove le regioni si specializzano; quanto bene preveda gli ingressi è detto nei rapporti delle regioni.
