@@ -5,17 +5,26 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help reports test check lab lock clean
+.PHONY: help reports verify test check lab benchmark lock clean
 
 help:
 	@echo "make reports  build every policy report into reports/ (open reports/index.html)"
+	@echo "make verify   check every finished document, as far as the tools are installed"
 	@echo "make test     run the tests"
 	@echo "make check    run formatter, linter, type checker"
+	@echo "make benchmark  measure the build (docs/PERFORMANCE.md)"
 	@echo "make lab      open JupyterLab on the notebooks"
 	@echo "make lock     resolve the dependencies again into the lock files"
 
 reports: $(VENV)/.installed
 	$(BIN)/plustex build --jobs $(JOBS)
+
+verify: $(VENV)/.installed-dev
+	$(BIN)/plustex verify reports
+	$(BIN)/python tools/verify/run.py reports
+
+benchmark: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks
 
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
@@ -32,7 +41,7 @@ lock: $(VENV)/.installed-dev
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade \
 		pyproject.toml tools/build.in --output-file requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade \
-		pyproject.toml tools/build.in --extra lab --group dev --constraint requirements.lock --output-file requirements-dev.lock
+		pyproject.toml tools/build.in --extra lab --extra verify --extra cluster --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
 clean:
 	rm -rf reports build dist .mypy_cache .ruff_cache .pytest_cache
