@@ -39,7 +39,7 @@ def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]
         The notebook shows no document, or Typst refuses it.
     """
     found = blocks_digest(notebook)
-    document = from_notebook(notebook)
+    document = from_notebook(_as_stored(notebook))
     same = found == expected
     files = {} if same else _files(document)
     return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": same}
@@ -51,6 +51,11 @@ def _files(document: Document) -> dict[str, bytes]:
     beside = {"PDF": f"{report}.pdf", "XLSX": f"{report}.xlsx", "CSV": f"{report}.zip"}
     index = f"../../index.html#{document.title['region'] or PARTNERSHIP}"
     return {"pdf": pdf(document), "html": html(document, files=beside, index=index).encode(), **annex(document)}
+
+
+def _as_stored(notebook: Mapping[str, Any]) -> Any:
+    """Return a notebook as it reads back from its file, keys in order: the same layout comes of it now and later."""
+    return json.loads(json.dumps(notebook, sort_keys=True))
 
 
 def blocks_digest(notebook: Mapping[str, Any]) -> str:
