@@ -4,7 +4,7 @@ import re
 
 import pytest
 from page import ValidationProfile, validate_pdf_bytes
-from tests.reporting.specimens import chart, heading, title
+from tests.reporting.specimens import brief, chart, heading, long_report, specimen, title
 from tests.reporting.test_exporters import _text
 
 from plustex_analysis import workspace
@@ -203,3 +203,11 @@ def test_the_exporters_know_every_kind_of_the_index():
         found.kind for found in index if isinstance(found, type) and issubclass(found, Block) and found is not Block
     }
     assert kinds - {"group"} == KINDS
+
+
+@pytest.mark.parametrize("block", [*specimen(), *brief(), *long_report()], ids=lambda block: type(block).__name__)
+def test_every_block_shows_itself_in_a_notebook(block):
+    bundle = block._repr_mimebundle_()
+    assert bundle[blocks.MIME]["block"] == block.kind
+    assert bundle["text/html"].count("<div") == bundle["text/html"].count("</div>") > 0
+    assert "<script>" not in bundle["text/html"]
