@@ -13,7 +13,11 @@ SECTIONS = frozenset({"findings", "messages", "sources", "commentary"})
 #: Kinds that carry a number and a citation.
 NUMBERED = frozenset({"chart", "table"})
 #: Every kind that the exporters know by themselves.
-KINDS = SECTIONS | NUMBERED | {"title", "heading", "text", "key-figures", "note", "recommendation", "steps", "columns", "data"}
+KINDS = (
+    SECTIONS
+    | NUMBERED
+    | {"title", "heading", "text", "key-figures", "note", "recommendation", "steps", "columns", "data"}
+)
 #: A report with at least this many sections gets a table of contents, and its sections numbers.
 LEAST_SECTIONS = 5
 
