@@ -99,7 +99,15 @@ def test_a_child_has_read_what_it_opened_and_what_the_results_it_used_were_read_
 def test_results_that_rest_on_data_are_kept_with_the_names_of_their_files(root):
     """A cache of the standard library would hide the files from every document but the first."""
     wrong = []
-    for room in ("partnership", "statistics", "profiles", "practices", "reporting/facts", "reporting/reports", "reporting/commentary.py"):
+    for room in (
+        "partnership",
+        "statistics",
+        "profiles",
+        "practices",
+        "reporting/facts",
+        "reporting/reports",
+        "reporting/commentary.py",
+    ):
         for path in _modules(root / "src" / "plustex_analysis" / room):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.ImportFrom) and node.module == "functools":
