@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
+from benchmarks.suite import CAPS
 from matplotlib.figure import Figure
 
 NAMES = {
@@ -17,7 +18,6 @@ NAMES = {
 }
 #: The goals: times the floor, growth of the cost per document, megabytes more.
 FLOOR, GROWTH, MEMORY = 1.7, 1.1, 200
-_MEASURED_AT = {"latex": "8", "loop": "8"}
 _INTRO = """# How fast the build is
 
 Made by `python -m benchmarks` (`make benchmark`), which writes this page and the chart. Every arm executes the project's
@@ -54,32 +54,37 @@ def write(results: dict[str, Any], docs: Path) -> None:
 
 
 def seconds(sizes: dict[str, Any], size: str, arm: str) -> float | None:
-    """Return the median seconds of an arm; a loop's cost per document is that of the smallest size."""
-    if size in sizes and arm in sizes[size]:
-        return statistics.median(run["seconds"] for run in sizes[size][arm])
-    base = _MEASURED_AT.get(arm)
-    if base in sizes and arm in sizes[base]:
-        return statistics.median(run["seconds"] for run in sizes[base][arm]) * int(size) / int(base)
-    return None
+    """Return the median seconds of an arm for so many documents; from fewer when fewer were made."""
+    runs = _runs(sizes, size, arm)
+    return statistics.median(run["seconds"] * int(size) / run["documents"] for run in runs) if runs else None
+
+
+def _runs(sizes: dict[str, Any], size: str, arm: str) -> list[dict[str, Any]]:
+    """Return the runs at a size, or those at the largest smaller one if the arm makes no more documents than then."""
+    smaller = [other for other in sizes if int(other) <= int(size) and arm in sizes[other]]
+    chosen = max(smaller, key=int, default=None)
+    if chosen is None or (chosen != size and arm not in CAPS):
+        return []
+    runs: list[dict[str, Any]] = sizes[chosen][arm]
+    return runs
 
 
 def _sizes(sizes: dict[str, Any]) -> str:
     lines = ["## The same documents made in five ways\n"]
     lines += ["| documents | way | seconds | per document | build is faster by | peak memory | processes left |"]
     lines += ["|---|---|---:|---:|---:|---:|---:|"]
-    for size, measured in sizes.items():
+    for size in sizes:
         own = seconds(sizes, size, "build")
         for arm, name in NAMES.items():
-            took, runs = seconds(sizes, size, arm), measured.get(arm)
-            if took is None or (runs is None and size == list(sizes)[-1] and len(sizes) > 2):  # noqa: PLR2004
+            took, runs = seconds(sizes, size, arm), _runs(sizes, size, arm)
+            if took is None:
                 continue
-            memory = f"{max(run['memory'] for run in runs):.0f} MB" if runs else ""
-            left = str(max(run["left"] for run in runs)) if runs else ""
+            memory, left = (max(run[what] for run in runs) for what in ("memory", "left"))
             ratio = f"{took / own:.1f} times" if own and arm != "build" else ""
-            mark = "" if runs else " (from 8)"
-            lines.append(
-                f"| {size} | {name} | {took:.1f}{mark} | {took / int(size):.2f} | {ratio} | {memory} | {left} |"
-            )
+            made = runs[0]["documents"]
+            mark = "" if made == int(size) else f" (from {made})"
+            row = (size, name, f"{took:.1f}{mark}", f"{took / int(size):.2f}", ratio, f"{memory:.0f} MB", str(left))
+            lines.append(f"| {' | '.join(row)} |")
     return "\n".join(lines) + "\n"
 
 

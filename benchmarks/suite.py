@@ -17,9 +17,9 @@ from benchmarks.measure import Run, run
 BUILD = "build"
 #: From this size on only the build is measured, once.
 LARGE = 200
-#: Arms whose cost per document does not fall with their number, measured at the smallest size only.
-CONSTANT = ("latex", "loop")
-ARMS = (*CONSTANT, "pool", BUILD, "floor")
+#: Arms whose cost per document does not fall with their number make no more than so many.
+CAPS = {"latex": 4, "loop": 4, "pool": 16}
+ARMS = ("latex", "loop", "pool", BUILD, "floor")
 _LIST = (
     "from plustex_analysis import partnership, profiles;"
     "own = [t.code for t in partnership.territories()];"
@@ -72,20 +72,24 @@ def build(output: Path, environment: Mapping[str, str], *options: str) -> Run:
 def compare(
     sizes: Sequence[int], rounds: int, arms: Sequence[str], folder: Path, environment: Mapping[str, str]
 ) -> dict[str, Any]:
-    """Measure every arm at every size; rounds are interleaved, so that a busy minute hits all arms alike."""
-    codes, found = regions(environment), {}
+    """Measure every arm at every size; rounds are interleaved, so that a busy minute hits all arms alike.
+
+    An arm with a cap makes no more documents than that, and is measured once for all sizes above.
+    """
+    codes, found, done = regions(environment), {}, set[tuple[str, int]]()
     for size in sizes:
         here: dict[str, list[dict[str, float]]] = {}
+        once = {
+            arm for arm in arms if (arm, min(size, CAPS.get(arm, size))) in done or (size >= LARGE and arm != BUILD)
+        }
         for number in range(rounds if size < LARGE else 1):
-            for arm in arms:
-                if size > min(sizes) and (arm in CONSTANT or (size >= LARGE and arm != BUILD)):
-                    continue
-                made = make(arm, codes[:size], folder / f"{arm}-{size}-{number}", environment)
-                here.setdefault(arm, []).append({"seconds": made.seconds, "memory": made.memory, "left": made.left})
-                print(
-                    f"{size:4} documents  {arm:6} {made.seconds:8.1f} s  {made.memory:6.0f} MB  left {made.left}",
-                    flush=True,
-                )
+            for arm in (arm for arm in arms if arm not in once):
+                count = min(size, CAPS.get(arm, size))
+                made = make(arm, codes[:count], folder / f"{arm}-{size}-{number}", environment)
+                row = {"documents": count, "seconds": made.seconds, "memory": made.memory, "left": made.left}
+                here.setdefault(arm, []).append(row)
+                done.add((arm, count))
+                print(f"{arm:6} {row}", flush=True)
         found[str(size)] = here
     return found
 
