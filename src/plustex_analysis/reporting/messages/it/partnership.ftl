@@ -4,7 +4,7 @@ partnership-kicker = Rapporto PLUSTEX sul partenariato
 partnership-title = Che cosa le regioni partner possono imparare l'una dall'altra
 partnership-subtitle = Pratiche: { $count }; regioni: { $regions }; sei temi: dov'è il fabbisogno, per chi gli argomenti sono solidi, chi potrebbe incontrare chi
 partnership-description = Fabbisogni, strategie, buone pratiche e un'agenda di incontri per tutte le regioni partner PLUSTEX, dai dati del { $year } e dal catalogo delle pratiche.
-partnership-finding-needs = { $theme }: fabbisogno chiaramente sopra il centro in { $regions }.
+partnership-finding-needs = { $theme }: fabbisogno chiaramente sopra il centro in: { $regions }.
 partnership-finding-no-needs = Per questi temi nessuna regione mostra un fabbisogno chiaramente sopra il centro: { $themes }.
 partnership-finding-records = { $one ->
     [yes] Per la sola qualità delle schede le pratiche (numero: { $count }) non si possono distinguere: formano un unico gruppo.

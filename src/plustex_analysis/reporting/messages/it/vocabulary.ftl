@@ -61,7 +61,7 @@ condition-heritage = Patrimonio
 condition-partnership = Partner
 
 condition-state-met = soddisfatta
-condition-state-uncertain = può essere un vincolo, per quanto dica un dato
+condition-state-uncertain = può essere un vincolo, a quanto dice un dato
 condition-state-constraint = è un vincolo
 condition-state-unknown = nessuno che conosca la regione si è ancora espresso
 
@@ -136,7 +136,7 @@ reason-set-priority = { $themes }, per scelta dell'amministrazione
 reason-unknown-need = nessun dato
 
 
-criterion-policy_hold = Presa della politica pubblica
+criterion-policy_hold = Leva della politica pubblica
 criterion-means_and_cost = Mezzi e costi
 criterion-independent_sources = Fonti indipendenti
 criterion-success_shown = Successo dimostrato
