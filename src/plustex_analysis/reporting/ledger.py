@@ -36,6 +36,9 @@ _DRAWN = re.compile(r'<g id="[^"]*?([xy]tick)_|<text[^>]*>(.*?)</text>|<tspan[^>
 def texts(payload: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Yield every text of a block with the path to it; of a drawing each label, its axes' apart."""
     if isinstance(payload, Mapping):
+        if payload.get("run") == "ref":
+            yield f"{path}number", str(payload.get("text", ""))
+            return
         for key, part in payload.items():
             if key == "svg":
                 yield from _labels(part, f"{path}svg")

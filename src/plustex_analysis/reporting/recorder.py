@@ -4,8 +4,9 @@ The formatter (:class:`~plustex_analysis.reporting.numbers.Numbers`) and the mes
 each block takes what was written since the block before it. Nothing here changes a text.
 """
 
+import math
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -103,6 +104,19 @@ def quote(text: str, source: str) -> str:
     if numeric_tokens(text):
         record(text, "quoted", source=source)
     return text
+
+
+def drawn(figures: Iterable[Traced]) -> None:
+    """Write down the figures that a chart draws from plain numbers, so that those it prints are known by their value.
+
+    Parameters
+    ----------
+    figures
+        The answers to the questions behind the frame.
+    """
+    for figure in figures:
+        if math.isfinite(figure):
+            record("", "figure", value=figure)
 
 
 def take() -> Stretch:

@@ -11,6 +11,7 @@ from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Chart, Column, Table, Text
 from plustex_analysis.reporting.facts.policy import Strategy
 from plustex_analysis.reporting.language import Words
+from plustex_analysis.reporting.recorder import drawn
 from plustex_analysis.reporting.reports import common, wording
 from plustex_analysis.reporting.reports.names import territory_name
 
@@ -65,6 +66,7 @@ def strategy_chart(sector: SectorProfile, say: Words) -> Chart:
     """Return the triangle of the three strategies with the region's path and the other partner regions."""
     path = strategy_path(sector.code, last=sector.last_year)
     others = strategy_positions(sector.last_year).drop(index=sector.code, errors="ignore")
+    drawn(facts.strategy_share(str(code), sector.last_year, one) for code in others.index for one in STRATEGIES)
     others = others.set_axis([common.place_name(say, str(code)) for code in others.index])
     corners: dict[str, str] = {one: say(f"strategy-{one}") for one in STRATEGIES}
     region = territory_name(say, sector.territory)
