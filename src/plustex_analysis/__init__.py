@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from plustex_analysis.profiles import sector as sector
     from plustex_analysis.reporting import blocks as blocks
     from plustex_analysis.reporting import charts as charts
+    from plustex_analysis.reporting.annex_official import official_figures as official_figures
+    from plustex_analysis.reporting.commentary import commentary as commentary
     from plustex_analysis.reporting.language import words as words
     from plustex_analysis.reporting.reports import brief as brief
     from plustex_analysis.reporting.reports import comparison as comparison_report
     from plustex_analysis.reporting.reports import comparison_analysis as comparison_analysis
+    from plustex_analysis.reporting.reports import europe_map as europe_map
     from plustex_analysis.reporting.reports import meetings as meetings
     from plustex_analysis.reporting.reports import partnership as partnership_report
     from plustex_analysis.reporting.reports import region as region_report
@@ -43,13 +46,16 @@ _WHERE = {
     "brief": "plustex_analysis.reporting.reports.brief",
     "card": "plustex_analysis.statistics:card",
     "charts": "plustex_analysis.reporting.charts",
+    "commentary": "plustex_analysis.reporting.commentary:commentary",
     "comparison": "plustex_analysis.profiles:comparison",
     "comparison_analysis": "plustex_analysis.reporting.reports.comparison_analysis",
     "comparison_report": "plustex_analysis.reporting.reports.comparison",
+    "europe_map": "plustex_analysis.reporting.reports.europe_map",
     "heading": "plustex_analysis.reporting.reports.common:heading",
     "indicators": "plustex_analysis.indicators",
     "matrix": "plustex_analysis.statistics:matrix",
     "meetings": "plustex_analysis.reporting.reports.meetings",
+    "official_figures": "plustex_analysis.reporting.annex_official:official_figures",
     "partners": "plustex_analysis.partnership:partners",
     "partnership_report": "plustex_analysis.reporting.reports.partnership",
     "practices": "plustex_analysis.practices",
@@ -70,13 +76,16 @@ __all__ = [
     "brief",
     "card",
     "charts",
+    "commentary",
     "comparison",
     "comparison_analysis",
     "comparison_report",
+    "europe_map",
     "heading",
     "indicators",
     "matrix",
     "meetings",
+    "official_figures",
     "partners",
     "partnership_report",
     "practices",
