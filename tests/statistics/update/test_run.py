@@ -103,6 +103,15 @@ def test_trade_comes_from_its_own_service_in_the_flat_form(eurostat, quick, tabl
     assert statistics.indicator_unit("ds_045409", "VALUE_IN_EUROS.2.WORLD.61") == "euro"
 
 
+def test_two_codes_for_one_key_are_refused(eurostat, quick, tables):
+    from tests.local_eurostat.specimens import small
+
+    rows = {f"A,{geo},WORLD,61,1,VALUE_IN_EUROS": "5 |6 " for geo in ("GR", "EL")}
+    eurostat.serve(small("DS-045409", "freq,reporter,partner,product,flow,indicators", rows, first=2022))
+    outcome = one(tables, quick, "ds_045409")
+    assert outcome.text == "not a table: the key EL/TOTAL/VALUE_IN_EUROS.1.WORLD.61 comes twice"
+
+
 SURVIVED = [
     "500",
     "503",
@@ -285,6 +294,7 @@ def test_a_download_that_broke_is_resumed_where_it_stopped(eurostat, quick, tabl
     eurostat.fail("cut")
     assert one(tables, quick).state == "updated"
     ranges = [headers.get("Range") for path, headers in eurostat.asked if "/data/" in path]
+    assert len(ranges) == 2, "the rest was enough"
     assert ranges[0] is None
     assert int(ranges[1].removeprefix("bytes=").rstrip("-")) > 1000
 
@@ -302,10 +312,12 @@ def test_a_file_that_changed_meanwhile_is_not_glued_to_the_old_part(eurostat, qu
     eurostat.fail("cut", times=3)
     assert one(tables, quick).state == "failed"
     assert list((tables / "vintages" / TABLE).glob(".download*"))
+    eurostat.asked.clear()
     key, cells = training.rows[0]
     eurostat.serve(replace(training, rows=((key, ("77.7 ", *cells[1:])), *training.rows[1:])))
     assert one(tables, quick).state == "updated"
     assert statistics.series(TABLE, key[-1], nace="TOTAL", indicator="PC.F.Y25-64").iloc[0] == 77.7
+    assert sum("/data/" in path for path, _ in eurostat.asked) == 1, "the server was told of which version the part is"
 
 
 def test_an_answer_that_is_prepared_aside_is_waited_for(eurostat, quick, tables, training):
