@@ -97,7 +97,7 @@ def tile_map_alternative(
     values: pd.Series, names: pd.Series, say: Words, *, number: Number, focus: str | None = None
 ) -> str:
     """Put into words what :func:`~plustex_analysis.reporting.charts.tile_map` draws; ``names`` by code, ``focus`` a code."""
-    count = say.numbers.count
+    count = say.numbers.things
     frame = pd.DataFrame({"value": values.to_numpy(dtype=float)}, index=names.loc[values.index].to_numpy())
     known = int(values.notna().sum())
     return told(

@@ -22,7 +22,15 @@ MEASURES: tuple[Measure, ...] = (
     "persons", "local_units", "wages", "share", "location_quotient", "persons_per_unit", "wages_per_person",
 )  # fmt: skip
 #: Values that are no figure: thresholds and what a measure is by its definition.
-CONSTANTS = {"all": 1.0, "as everywhere": 1.0, "chance": 0.5, "specialised": 1.25, "unspecialised": 0.8}
+CONSTANTS = {
+    "all": 1.0,
+    "as everywhere": 1.0,
+    "chance": 0.5,
+    "far below": 0.5,
+    "unspecialised": 0.8,
+    "specialised": 1.25,
+    "far above": 2.5,
+}
 
 
 def _frame(measure: Measure, year: int) -> pd.DataFrame:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from plustex_analysis import statistics
-from plustex_analysis.profiles import HEADLINE, SPECIALISED, TABLE, UNSPECIALISED, Comparison, regions_with_figures
+from plustex_analysis.profiles import HEADLINE, SPECIALISED, TABLE, Comparison, regions_with_figures
 from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Chart
 from plustex_analysis.reporting.charts.tiles import tiles
@@ -12,7 +12,7 @@ from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
 
 #: Inner limits of the classes of the location quotient: far below, below, about as everywhere, above, far above.
-_BREAKS = (0.5, UNSPECIALISED, SPECIALISED, 2.5)
+_BREAKS = ("far below", "unspecialised", "specialised", "far above")
 
 
 def quotient_map(partners: Comparison, say: Words) -> Chart:
@@ -27,12 +27,15 @@ def quotient_map(partners: Comparison, say: Words) -> Chart:
     high = int((values >= SPECIALISED).sum())
     title = say("map-title", count=number.things(high), of=number.things(int(values.notna().sum())))
     alternative = charts.tile_map_alternative(values, names, say, number=lambda value: number.decimal(value, 2))
+    breaks = [facts.constant(name) for name in _BREAKS]
+    for limit in breaks:
+        number.decimal(limit, 2)  # so that the ledger knows the limits in the key
     drawing = charts.tile_map(
         values,
         partners=marked,
         number=lambda value: number.decimal(value, 2),
         missing=say("tiles-missing"),
-        breaks=_BREAKS,
+        breaks=breaks,
     )
     return Chart(
         anchor="europe-map",
