@@ -136,7 +136,7 @@ reason-set-priority = { $themes }, per scelta dell'amministrazione
 reason-unknown-need = nessun dato
 
 
-criterion-policy_hold = Leva della politica pubblica
+criterion-policy_hold = Vicinanza alla politica pubblica
 criterion-means_and_cost = Mezzi e costi
 criterion-independent_sources = Fonti indipendenti
 criterion-success_shown = Successo dimostrato
