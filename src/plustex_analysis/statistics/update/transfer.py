@@ -14,6 +14,7 @@ import stamina
 from plustex_analysis import __version__
 from plustex_analysis.statistics.update.answers import GZIP, Answer, understand
 from plustex_analysis.statistics.update.errors import DownloadError, PassingError
+from plustex_analysis.statistics.update.part import Part
 from plustex_analysis.statistics.update.settings import Settings
 
 Progress = Callable[[int, int | None], None]
@@ -50,7 +51,7 @@ def fetch(client: httpx.Client, address: str, path: Path, settings: Settings, pr
     DownloadError
         It is too large, the server refuses, or it failed in every attempt.
     """
-    part = _Part(path, address)
+    part = Part(path, address)
     for attempt in _attempts(settings):
         with attempt, _told(address):
             return _once(client, part, settings, progress)
@@ -105,41 +106,7 @@ def _told(address: str) -> Iterator[None]:
         raise DownloadError(f"{address}: {error}") from error
 
 
-@dataclass
-class _Part:
-    """What is here of a file so far, and the mark of the version that it is a part of."""
-
-    path: Path
-    address: str
-
-    @property
-    def size(self) -> int:
-        return self.path.stat().st_size if self.path.is_file() else 0
-
-    @property
-    def _record(self) -> Path:
-        return self.path.with_name(f"{self.path.name}.version")
-
-    @property
-    def version(self) -> str:
-        """The mark of the version on the server; empty when there is none and nothing can be resumed."""
-        try:
-            address, _, version = self._record.read_text(encoding="utf-8").partition("\n")
-        except (FileNotFoundError, UnicodeDecodeError):
-            return ""
-        return version if address == self.address and self.size else ""
-
-    def begin(self, version: str) -> None:
-        self.forget()
-        if version:
-            self._record.write_text(f"{self.address}\n{version}", encoding="utf-8")
-
-    def forget(self) -> None:
-        self._record.unlink(missing_ok=True)
-        self.path.unlink(missing_ok=True)
-
-
-def _once(client: httpx.Client, part: _Part, settings: Settings, progress: Progress) -> Received:
+def _once(client: httpx.Client, part: Part, settings: Settings, progress: Progress) -> Received:
     version = part.version
     headers = {"Range": f"bytes={part.size}-", "If-Range": version} if version else {}
     with client.stream("GET", part.address, headers=headers) as response:
@@ -168,7 +135,7 @@ def _starts_at(response: httpx.Response) -> int:
     return int(start) if start.isdigit() else -1
 
 
-def _pour(response: httpx.Response, part: _Part, settings: Settings, progress: Progress) -> None:
+def _pour(response: httpx.Response, part: Part, settings: Settings, progress: Progress) -> None:
     have = part.size
     length = response.headers.get("Content-Length", "")
     total = have + int(length) if length.isdigit() else None
@@ -188,12 +155,12 @@ def _pour(response: httpx.Response, part: _Part, settings: Settings, progress: P
                 since, before = time.monotonic(), have
 
 
-def _too_large(part: _Part, megabytes: float) -> None:
+def _too_large(part: Part, megabytes: float) -> None:
     part.forget()
     raise DownloadError(f"the file is larger than {megabytes:g} MB, the size limit; ask for less or raise the limit")
 
 
-def _instead(part: _Part) -> Answer | None:
+def _instead(part: Part) -> Answer | None:
     """Tell what came instead of a compressed file."""
     with part.path.open("rb") as file:
         head = file.read(_SMALL)
@@ -208,7 +175,7 @@ def _instead(part: _Part) -> Answer | None:
     raise PassingError(f"no compressed file came, but {answer.text}")
 
 
-def _whole(part: _Part, settings: Settings) -> None:
+def _whole(part: Part, settings: Settings) -> None:
     """Unpack once to see that the file is whole and not larger than allowed."""
     size, unpack = 0, zlib.decompressobj(wbits=31)
     try:
