@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import tempfile
 import time
 from dataclasses import dataclass, replace
@@ -153,6 +154,9 @@ class _Work:
         with opened(self.log) as log:
             if any(decision.step for decision in decisions) or not (self.output / "index.html").is_file():
                 _writable(self.output)
+                signal.signal(
+                    signal.SIGTERM, signal.default_int_handler
+                )  # a scheduler's stop: record what is published
                 with locked(self.output, wait=self.wait, waiting=self._waiting):
                     switch(self.output)
                     decisions = self.decide()
