@@ -59,7 +59,7 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
 
     The usual: every notebook; those about a region for every territory, in English and in the territory's own
     language where it has messages; those about a theme for every theme, and those about the partnership, in every
-    language. With ``all_regions`` those about a
+    language. Where regions or themes are named, only the documents about these. With ``all_regions`` those about a
     region are made for every NUTS 2 region with figures on textiles or clothing.
 
     Raises
@@ -70,7 +70,11 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
     notebooks = _notebooks(request, folder)
     if request.regions and request.all_regions:
         raise InputError("name regions or ask for all of them, not both")
-    regions = _unique(_code(name) for name in request.regions)
+    ids = [theme.id for theme in partnership.themes()]
+    asked = _Places(
+        regions=_unique(_code(name) for name in request.regions if name not in ids),
+        themes=[name for name in ids if name in request.regions],
+    )
     known = languages()
     for language in request.languages:
         if language not in known:
@@ -79,10 +83,11 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
         from plustex_analysis import profiles  # noqa: PLC0415 - heavy, and not needed when no year is given
 
         profiles.check_year(request.last_year)
-    partnerships = [name for name in request.reports if not _named(notebooks, name).takes("region")]
-    if regions and partnerships:
-        raise InputError(f"report {partnerships[0]} is about all partners and takes no region; leave the region out")
-    jobs = [job for notebook in notebooks for job in _jobs(notebook, request, regions)]
+    for name in request.reports:
+        if asked.refuse(notebook := _named(notebooks, name)):
+            about = "a region" if notebook.takes("region") else "a theme" if notebook.takes("theme") else "all partners"
+            raise InputError(f"report {name} is about {about}: it cannot be built for {', '.join(request.regions)}")
+    jobs = [job for notebook in notebooks for job in _jobs(notebook, request, asked)]
     if not jobs:
         raise InputError("nothing to build: none of the reports asked for is about a region")
     return tuple(sorted(jobs, key=lambda job: (job.place == PARTNERSHIP, job.place, job.language, job.notebook.name)))
@@ -116,17 +121,32 @@ def _named(notebooks: Iterable[Notebook], name: str) -> Notebook:
     return next(notebook for notebook in notebooks if notebook.name == name)
 
 
-def _jobs(notebook: Notebook, request: Request, regions: Sequence[str]) -> Iterable[Job]:
+@dataclass(frozen=True)
+class _Places:
+    """What the documents asked for are about; nothing named means everything."""
+
+    regions: Sequence[str]
+    themes: Sequence[str]
+
+    def refuse(self, notebook: Notebook) -> bool:
+        """Tell whether places were named, but none that this notebook can be about."""
+        own = self.regions if notebook.takes("region") else self.themes if notebook.takes("theme") else ()
+        return not own and bool(self.regions or self.themes)
+
+
+def _jobs(notebook: Notebook, request: Request, asked: _Places) -> Iterable[Job]:
+    if asked.refuse(notebook):
+        return
     if notebook.takes("region"):
         own = {territory.code: territory.language for territory in partnership.territories()}
-        for code in _all_regions(request, notebook) if request.all_regions else regions or own:
+        for code in _all_regions(request, notebook) if request.all_regions else asked.regions or own:
             for language in _unique(request.languages) or _usual_languages(own.get(code, "en")):
                 yield _job(notebook, request, code, language)
-    elif not regions:
-        about = [theme.id for theme in partnership.themes()] if notebook.takes("theme") else [PARTNERSHIP]
-        for place in about:
-            for language in _unique(request.languages) or languages():
-                yield _job(notebook, request, place, language)
+        return
+    everything = [theme.id for theme in partnership.themes()] if notebook.takes("theme") else [PARTNERSHIP]
+    for place in asked.themes or everything:
+        for language in _unique(request.languages) or languages():
+            yield _job(notebook, request, place, language)
 
 
 def _usual_languages(own: str) -> tuple[str, ...]:
