@@ -14,12 +14,12 @@ brief-subtitle = { $pressing ->
 brief-description = Deux pages sur le textile et l’habillement jusqu’en { $year } ; territoire : { $region }. Où en est le secteur, quels thèmes demandent de l’attention, quelles bonnes pratiques peuvent être reprises, et avec quelle certitude.
 
 brief-messages = Trois messages
-brief-jobs-label = Variation des personnes occupées, { $base }–{ $year }
+brief-jobs-label = Variation de l’emploi, { $base }–{ $year }
 brief-jobs = { $direction ->
     [up] Personnes occupées dans le textile et l’habillement en { $year } : { $persons }, plus qu’en { $base }.
     [down] Personnes occupées dans le textile et l’habillement en { $year } : { $persons }, moins qu’en { $base }.
     [level] Personnes occupées dans le textile et l’habillement en { $year } : { $persons }, à peu près autant qu’en { $base }.
-   *[unknown] L’évolution du nombre de personnes occupées dans le textile et l’habillement de { $base } à { $year } ne peut être établie.
+   *[unknown] L’évolution de l’emploi dans le textile et l’habillement de { $base } à { $year } ne peut être établie.
 }
 brief-jobs-sure = { $certainty ->
     [high] La variation dépasse le double du mouvement habituel en un an ({ $usual }).
@@ -58,11 +58,11 @@ brief-extent-in-part-only = En partie.
 brief-extent-ask = La fiche ne cite aucune condition : s’en informer d’abord.
 brief-steps = Premières étapes
 brief-sure = Avec quelle certitude
-brief-sure-need = Les besoins se lisent dans le rang de la région parmi { $among ->
+brief-sure-need = Les besoins se lisent dans le rang parmi { $among ->
     [peers] les régions de structure semblable
    *[europe] toutes les régions d’Europe
-} ; le sens et le poids des indicateurs relèvent du jugement de ce projet.
-brief-sure-practices = Les pratiques sont évaluées d’après leurs seules fiches ; aucun expert n’en a encore noté. Les fourchettes contiennent neuf lectures sur dix ; ce qui est inconnu les élargit.
+} ; sens et poids : jugement de ce projet.
+brief-sure-practices = Les pratiques sont évaluées d’après leurs seules fiches, sans note d’expert. Les fourchettes contiennent neuf lectures sur dix ; l’inconnu les élargit.
 brief-sure-priorities = { $set ->
     [yes] L’administration a fixé ses propres priorités, et elles comptent.
    *[no] L’administration n’a pas encore fixé de priorité.

@@ -24,7 +24,7 @@ needs-priorities = { $set ->
 needs-pressing = { $theme } : besoin { $band }, nettement au-dessus du milieu. Ce qui l’indique le plus : { $parts }.
 needs-none-pressing = Pour aucun thème les données ne montrent un besoin nettement au-dessus du milieu.
 needs-below = Nettement au-dessous du milieu : { $themes }.
-needs-open = Au-dessus ou au-dessous du milieu, on ne peut pas le dire : { $themes }.
+needs-open = Position incertaine par rapport au milieu : { $themes }.
 needs-part = { $side ->
     [low] { $indicator } – { $value }, valeur plus faible que dans { $share } des régions comparées
    *[high] { $indicator } – { $value }, valeur plus élevée que dans { $share } des régions comparées
@@ -122,8 +122,8 @@ offer-practice = Pratique
 offer-firm = Dossier solide pour
 offer-open = Dossier ouvert pour
 offer-against = Éléments contraires pour
-offer-nobody = aucun
-offer-weak-record = aucun pour l’instant : la fiche doit d’abord en dire plus
+offer-nobody = aucune
+offer-weak-record = aucune pour l’instant : la fiche doit d’abord en dire plus
 offer-note = Dossier solide : neuf lectures sur dix se situent au-dessus du milieu et la note de la fiche atteint ou dépasse le milieu. Éléments contraires : les lectures se situent au-dessous, une condition essentielle est une forte contrainte, ou la fiche ne décrit qu’un projet. Dossier ouvert : tous les autres cas.
 
 plan-intro = Une proposition sur deux ans, tirée des recommandations : d’abord les conditions que personne n’a encore examinées, puis l’échange avec ceux qui mettent en œuvre la pratique, enfin un essai. Les acteurs et les mois relèvent du jugement de ce projet ; il appartient à l’administration de les modifier.
@@ -131,7 +131,7 @@ plan-title = Les étapes dans l’ordre des mois
 plan-months = Mois { $first }–{ $last }
 step-set-priorities = Fixer les priorités de la région pour les six thèmes, et la raison de chacune.
 step-ask-experts = Faire noter les pratiques par des experts du secteur avec la grille du projet : { $practices }.
-step-check-conditions = Dire si ces conditions sont remplies dans la région : { $conditions }. Pour : { $practices }.
+step-check-conditions = Vérifier ces conditions : { $conditions }. Pour : { $practices }.
 step-meet-donor = Rencontrer ceux qui mettent en œuvre les pratiques, et les voir sur place : { $practices }.
 step-prepare-conditions = Créer ou remplacer les conditions qui manquent : { $conditions }. Pour : { $practices }.
 step-pilot = Essayer à petite échelle et noter ce qu’il a fallu changer : { $practices }.

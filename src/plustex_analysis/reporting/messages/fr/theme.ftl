@@ -13,7 +13,7 @@ theme-finding-pressing = { $pressing ->
     [none] Dans aucune région partenaire les données ne montrent un besoin nettement au-dessus du milieu.
    *[some] Le besoin est nettement au-dessus du milieu dans les régions suivantes : { $regions }.
 }
-theme-finding-open = Au-dessus ou au-dessous du milieu, on ne peut pas le dire : { $regions }.
+theme-finding-open = Position incertaine par rapport au milieu : { $regions }.
 theme-finding-below = Nettement au-dessous du milieu : { $regions }.
 theme-finding-practices = { $quality ->
     [none] Pratiques décrites pour ce thème : { $count }. Aucune n’a une fiche nettement au-dessus du milieu.

@@ -24,7 +24,7 @@ needs-priorities = { $set ->
 needs-pressing = { $theme }: fabbisogno { $band }, chiaramente sopra il centro. Che cosa lo indica di più: { $parts }.
 needs-none-pressing = Per nessun tema i dati mostrano un fabbisogno chiaramente sopra il centro.
 needs-below = Chiaramente sotto il centro: { $themes }.
-needs-open = Sopra o sotto il centro, non si può dire: { $themes }.
+needs-open = Posizione incerta rispetto al centro: { $themes }.
 needs-part = { $side ->
     [low] { $indicator } – { $value } (regioni confrontate con un valore più alto: { $share })
    *[high] { $indicator } – { $value } (regioni confrontate con un valore più basso: { $share })
@@ -122,7 +122,7 @@ offer-practice = Pratica
 offer-firm = Argomenti solidi per
 offer-open = Valutazione aperta per
 offer-against = Argomenti contrari per
-offer-nobody = nessuno
+offer-nobody = nessuna
 offer-weak-record = ancora nessuna: la scheda deve prima dire di più
 offer-note = Argomenti solidi: nove letture su dieci stanno sopra il centro e il punteggio della scheda è al centro o sopra. Argomenti contrari: le letture stanno sotto, una condizione essenziale è un vincolo forte, o la scheda descrive solo un progetto. Valutazione aperta: tutto il resto.
 

@@ -13,7 +13,7 @@ theme-finding-pressing = { $pressing ->
     [none] In nessuna regione partner i dati mostrano un fabbisogno chiaramente sopra il centro.
    *[some] Il fabbisogno è chiaramente sopra il centro in: { $regions }.
 }
-theme-finding-open = Sopra o sotto il centro, non si può dire: { $regions }.
+theme-finding-open = Posizione incerta rispetto al centro: { $regions }.
 theme-finding-below = Chiaramente sotto il centro: { $regions }.
 theme-finding-practices = { $quality ->
     [none] Pratiche descritte per questo tema: { $count }. Nessuna ha una scheda chiaramente sopra il centro.
