@@ -5,7 +5,7 @@ space in every language (Interinstitutional Style Guide, 6.5). A figure that is 
 Whatever is formatted is written down for the document's ledger (:mod:`plustex_analysis.reporting.recorder`).
 """
 
-import datetime
+import datetime as dt
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -86,11 +86,11 @@ class Numbers:
         """Write how many things the document itself shows or lists: a count that rests on no table."""
         return record(self._decimal(count, 0), "things", value=count, form=("decimal", 0))
 
-    def date(self, day: datetime.date, *, length: Literal["long", "medium", "short"] = "long") -> str:
+    def date(self, day: dt.date, *, length: Literal["long", "medium", "short"] = "long") -> str:
         """Write a day in the locale's own form."""
         return record(self.day(day, length=length), "date", source=day.isoformat())
 
-    def day(self, day: datetime.date, *, length: Literal["long", "medium", "short"] = "long") -> str:
+    def day(self, day: dt.date, *, length: Literal["long", "medium", "short"] = "long") -> str:
         """Write a day as :meth:`date` does, and write nothing down."""
         return str(format_date(day, format=length, locale=self.locale))
 
