@@ -15,7 +15,7 @@ partnership-finding-receives-nothing = Все още нито една прак�
 partnership-finding-weak = Брой практики, чието описание трябва първо да каже повече, преди да бъдат предложени: { $count }.
 
 heading-partnership-needs = От какво се нуждае всеки регион
-heading-partnership-strategies = Между разходи, производителност и знания
+heading-partnership-strategies = Между разходи, продуктивност и знания
 heading-partnership-practices = За кого възприемането е добре обосновано
 heading-partnership-links = Кой какво може да даде на кого
 heading-partnership-meetings = Програма на срещите
