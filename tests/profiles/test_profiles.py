@@ -1,5 +1,6 @@
 """The pictures that reports are made of: sums, gaps, doubtful figures, comparisons."""
 
+import inspect
 import math
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 
 from plustex_analysis import partnership, profiles, statistics
 from plustex_analysis.errors import InputError, UnknownCodeError
+from plustex_analysis.practices import recommend
 from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, SPECIALISED, TABLE, europe, figure
 from plustex_analysis.profiles.dynamics import PARTS, shift, weathering
 from plustex_analysis.profiles.europe import FEWEST, changes
@@ -68,9 +70,10 @@ class TestSector:
     @pytest.mark.parametrize("year", range(2011, 2016))
     @pytest.mark.parametrize("code", CODES)
     def test_every_year_that_is_allowed_gives_a_report(self, code, year):
-        sector, say = profiles.sector(code, last_year=year), words("en")
+        given = {"sector": profiles.sector(code, last_year=year), "advice": recommend(code, year), "say": words("en")}
         for name in region.__all__:
-            assert getattr(region, name)(sector, say).payload()
+            section = getattr(region, name)
+            assert section(**{key: given[key] for key in inspect.signature(section).parameters}).payload()
 
 
 class TestChange:

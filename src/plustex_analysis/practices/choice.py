@@ -7,13 +7,14 @@ from typing import Literal
 import pandas as pd
 
 from plustex_analysis import partnership
-from plustex_analysis.practices.figures import region_code
+from plustex_analysis.practices.figures import check_year, region_code
 from plustex_analysis.practices.load import practices as catalogue
 from plustex_analysis.practices.matching import Match, donor_regions
 from plustex_analysis.practices.model import Practice
 from plustex_analysis.practices.needs import Among, compared_among, needs
 from plustex_analysis.practices.transfer import Matches, matches
 from plustex_analysis.profiles.europe import figure
+from plustex_analysis.profiles.relatives import compared_year
 
 MIDDLE = 0.5
 """The middle of the scale of needs and matches, 0 to 1."""
@@ -109,7 +110,7 @@ def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = 
     region
         NUTS 2 code, or any name of a partner territory.
     year
-        The year of the figures.
+        The year of the figures; where regions cannot be compared in structure yet, the last one in which they can.
     practices
         By default the whole catalogue.
 
@@ -127,6 +128,8 @@ def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = 
     (('clusters', 'incubation'), ['clusters', 'incubation'])
     """
     given = {one.id: one for one in (catalogue() if practices is None else practices)}
+    check_year(year)
+    year = compared_year(year)
     among = compared_among(region, year)
     found = matches(region, year, practices=None if practices is None else given.values(), among=among)
     need = needs(region, year, among=among)
@@ -158,7 +161,7 @@ def offered(region: str, year: int, *, receivers: Iterable[str] | None = None) -
     >>> offered("Toscana", 2014).loc["cardato-recycled", "PL11"]
     'firm'
     """
-    code = region_code(region)
+    code, year = region_code(region), compared_year(year)
     own = [one for one in catalogue() if code in donor_regions(one)]
     others = [one.code for one in partnership.territories()] if receivers is None else map(region_code, receivers)
     return pd.DataFrame({other: _cases(own, other, year) for other in others if other != code and own})

@@ -12,6 +12,7 @@ from plustex_analysis.practices.load import practices
 from plustex_analysis.practices.matching import donor_regions
 from plustex_analysis.practices.needs import needs
 from plustex_analysis.practices.spans import Factor
+from plustex_analysis.profiles.relatives import compared_year
 from plustex_analysis.reads import lru_cache
 
 
@@ -72,6 +73,8 @@ class Overview:
 def overview(year: int) -> Overview:
     """Put needs, cases and records of the whole partnership together.
 
+    In a year in which regions cannot be compared in structure yet, those of the last year in which they can.
+
     Raises
     ------
     InputError
@@ -82,6 +85,7 @@ def overview(year: int) -> Overview:
     >>> overview(2014).pressing("clusters")[:2]
     ('ITI1', 'FR30')
     """
+    year = compared_year(year)
     codes = [one.code for one in partnership.territories()]
     matched = all_matches(year)
     need = {code: needs(code, year) for code in codes}
@@ -91,5 +95,6 @@ def overview(year: int) -> Overview:
         match.practice: Record(match.factor("quality"), match.themes, donors[match.practice])
         for match in matched[codes[0]].matches
     }
-    by_theme = pd.concat(need, names=["territory"]).swaplevel().loc[[one.id for one in partnership.themes()]]
+    by_theme = pd.concat(need, names=["territory"]).swaplevel()
+    by_theme = by_theme.reindex([one.id for one in partnership.themes()], level=0)
     return Overview(year, by_theme, cases, records)
