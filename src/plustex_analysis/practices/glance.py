@@ -54,8 +54,7 @@ class Overview:
 
     def firm(self, practice: str) -> tuple[str, ...]:
         """Return the territories for which the case for a practice is firm."""
-        row = self.cases.loc[practice]
-        return tuple(map(str, row.index[row == "firm"]))
+        return tuple(str(code) for code in self.cases.columns if self.cases.loc[practice, code] == "firm")
 
     def links(self, theme: str | None = None) -> pd.DataFrame:
         """Return the firm cases as links: ``donor`` (a region's code, empty where no place is named), ``receiver``, ``practices``."""
