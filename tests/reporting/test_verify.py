@@ -62,8 +62,8 @@ def test_files_that_come_out_otherwise_are_named(tmp_path, monkeypatch):
     for name in ("same", "other", "gone"):
         (tmp_path / "ITI1" / "it" / f"{name}.pdf").write_bytes(b"one")
 
-    def build(output, chosen, reports):
-        assert (chosen, reports) == (["it"], ["gone", "other", "same"])
+    def build(output, regions, chosen, reports):
+        assert (regions, chosen, reports) == (["ITI1"], ["it"], ["gone", "other", "same"])
         (output / "ITI1" / "it").mkdir(parents=True)
         (output / "ITI1" / "it" / "same.pdf").write_bytes(b"one")
         (output / "ITI1" / "it" / "other.pdf").write_bytes(b"onE")

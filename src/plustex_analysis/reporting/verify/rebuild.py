@@ -1,5 +1,6 @@
 """Whether the same inputs give the same bytes: builds the documents of a folder once more and compares."""
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,8 @@ from plustex_analysis.reporting.verify.finding import Finding
 _KINDS = {".pdf", ".html", ".xlsx", ".csv", ".json"}
 #: Files about a build rather than a document: they name moments and durations.
 _OF_THE_BUILD = {"index.html", "manifest.json"}
+#: A folder of a region; others hold documents about themes or all partners, which are built without naming a region.
+_REGION = re.compile(r"[A-Z]{2}[A-Z0-9]{1,2}")
 
 
 def rebuilt(folder: Path) -> list[Finding]:
@@ -30,8 +33,10 @@ def rebuilt(folder: Path) -> list[Finding]:
     files = sorted(path.relative_to(folder) for path in folder.glob("*/*/*") if _compared(path))
     languages = sorted({path.parts[1] for path in files})
     reports = sorted({path.stem for path in files if path.suffix == ".pdf"})
+    places = sorted({path.parts[0] for path in files})
+    regions = places if all(map(_REGION.fullmatch, places)) else []
     with tempfile.TemporaryDirectory(prefix="plustex-rebuild-") as place:
-        _build(Path(place), languages, reports)
+        _build(Path(place), regions, languages, reports)
         return [
             Finding(path.as_posix(), "rebuild", "", what)
             for path in files
@@ -43,8 +48,9 @@ def _compared(path: Path) -> bool:
     return path.is_file() and path.suffix in _KINDS and path.name not in _OF_THE_BUILD
 
 
-def _build(output: Path, languages: Sequence[str], reports: Sequence[str]) -> None:
-    chosen = [part for name in languages for part in ("--language", name)]
+def _build(output: Path, regions: Sequence[str], languages: Sequence[str], reports: Sequence[str]) -> None:
+    chosen = [*regions]
+    chosen += [part for name in languages for part in ("--language", name)]
     chosen += [part for name in reports for part in ("--report", name)]
     done = subprocess.run(  # noqa: S603 - this very interpreter and package
         [sys.executable, "-m", "plustex_analysis", "build", *chosen, "--force", "--output", str(output)],
