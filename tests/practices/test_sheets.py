@@ -1,12 +1,13 @@
 """Score sheets: made, filled in by two made-up assessors, collected, and refused cell by cell.
 
-The assessors TEST-1 and TEST-2 and all their scores are test data. They exist only while these tests run.
+The assessors TEST-1 and TEST-2 and all their scores are test data, those in the folder beside this test too.
 """
 
 import datetime as dt
 import pickle
 import zipfile
 from contextlib import suppress
+from pathlib import Path
 
 import numpy as np
 import openpyxl
@@ -155,6 +156,33 @@ class TestChain:
         (tmp_path / "README.md").write_text("not a sheet")
         (tmp_path / "~$TEST-1.xlsx").write_bytes(b"lock file of an office program")
         return tmp_path
+
+    def test_the_stored_sheets_go_the_same_way(self, tmp_path, criteria):
+        """Two filled sheets beside this test, marked as made up: collected, agreement, ranking."""
+        ids = [
+            "abruzzo-network-contracts",
+            "art-inkubator",
+            "avepark-spinpark",
+            "cardato-recycled",
+            "cardato-riciclato-pratese",
+            "cardato-voucher",
+            "ceti",
+            "citeve-innovation",
+        ]
+        found = collect(Path(__file__).parent / "assessors", ids, criteria)
+        assert sorted(found["assessor"].unique()) == ["TEST-1", "TEST-2"]
+        assert krippendorff_alpha(ratings(found), rng=np.random.default_rng(1)).value > 0.5
+        scored_ones = [one for one in practices() if one.id in ids]
+        result = stand(scored_ones, criteria, rng=np.random.default_rng(1), sheets=found, draws=500)
+        assert result.scores.basis == "documentary and expert"
+        assert sorted(result.groups.table.index) == ids
+
+    def test_a_damaged_stored_sheet_is_refused_with_its_cell(self, tmp_path, criteria):
+        book = openpyxl.load_workbook(Path(__file__).parent / "assessors" / "TEST-2.xlsx")
+        book["Scores"]["E4"] = "five"
+        book.save(tmp_path / "TEST-2.xlsx")
+        with pytest.raises(SheetsError, match="E4"):
+            collect(tmp_path, [one.id for one in practices()[:8]], criteria)
 
     def test_from_form_to_ranking(self, sheets, chosen, criteria):
         found = collect(sheets, [one.id for one in chosen], criteria)
