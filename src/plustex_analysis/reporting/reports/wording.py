@@ -103,10 +103,9 @@ def measured(say: Words, value: float, unit: str) -> str:
 
 
 def place(say: Words, practice: Practice) -> str:
-    """Return where a practice is from: the names of its regions, or its own name of the place."""
+    """Return where a practice is from: its regions as the language calls them, or its own name of the place."""
     regions = [common.place_name(say, code) for code in donor_regions(practice)]
-    where = quote(practice.territory.name, f"practices/{practice.id}.yaml")
-    return f"{where} ({common.names(regions, say)})" if regions and regions != [where] else where
+    return common.names(regions, say) if regions else quote(practice.territory.name, f"practices/{practice.id}.yaml")
 
 
 def practice_texts(say: Words, practice: Practice) -> Texts:
