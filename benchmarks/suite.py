@@ -63,10 +63,13 @@ def make(arm: str, codes: Sequence[str], folder: Path, environment: Mapping[str,
 
 
 def build(output: Path, environment: Mapping[str, str], *options: str) -> Run:
-    """Run ``plustex build`` as a scheduler does."""
-    return run(
-        [sys.executable, "-m", "plustex_analysis", "build", *options, "--json", "--output", str(output)], environment
-    )
+    """Run ``plustex build`` as a scheduler does; documents that fail are named, and time them all the same."""
+    command = [sys.executable, "-m", "plustex_analysis", "build", *options, "--json", "--output", str(output)]
+    made = run(command, environment, allowed=(0, 1))
+    for row in _rows(made):
+        if row["error"]:
+            print(f"failed: {row['document']}: {row['error']}", flush=True)
+    return made
 
 
 def compare(
@@ -107,10 +110,16 @@ def changes(rounds: int, folder: Path, environment: Mapping[str, str]) -> dict[s
 
 
 def _told(made: Run) -> dict[str, Any]:
-    lines = [line for line in made.output.splitlines() if line.startswith("[")]
-    rows = json.loads(lines[-1]) if lines else []
+    rows = _rows(made)
     states: dict[str, int] = {}
     for row in rows:
         state = str(row.get("state") or ("failed" if row["error"] else "built"))
         states[state] = states.get(state, 0) + 1
     return {"seconds": made.seconds, "memory": made.memory, "left": made.left, "documents": len(rows), "states": states}
+
+
+def _rows(made: Run) -> list[dict[str, Any]]:
+    """Return what the build said of each document, in JSON."""
+    lines = [line for line in made.output.splitlines() if line.startswith("[")]
+    rows: list[dict[str, Any]] = json.loads(lines[-1]) if lines else []
+    return rows

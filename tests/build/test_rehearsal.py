@@ -11,6 +11,7 @@ from plustex_analysis.build import rehearsal, workers
 from plustex_analysis.build.executors import Workers
 from plustex_analysis.build.order import Order
 from plustex_analysis.build.plan import Request, plan
+from plustex_analysis.reporting.language import languages
 
 
 @pytest.mark.parametrize(
@@ -62,8 +63,11 @@ def test_only_what_several_documents_are_made_from_is_rehearsed(tmp_path, monkey
     root = workspace(tmp_path, report=[PARAMETERS, SHOW])
     few = rehearsal.environment(_orders(root, monkeypatch, ("ITI1", "PT11")))
     many = rehearsal.environment(_orders(root, monkeypatch, ("ITI1", "PT11", "ES51")))
-    assert json.loads(few[rehearsal.VARIABLE]) == []
-    ((name, parameters),) = json.loads(many[rehearsal.VARIABLE])
+    assert json.loads(few[rehearsal.VARIABLE])["rehearse"] == []
+    wanted = json.loads(many[rehearsal.VARIABLE])
+    ((name, parameters),) = wanted["rehearse"]
+    assert wanted["languages"] == ["en"]
+    assert not wanted["partnership"]
     assert name == "report.ipynb"
     assert parameters["region"] == "ES51"
 
@@ -71,14 +75,18 @@ def test_only_what_several_documents_are_made_from_is_rehearsed(tmp_path, monkey
 def test_a_rehearsal_stops_before_the_first_cell_that_might_do_something(tmp_path, monkeypatch):
     mark = tmp_path / "mark"
     _orders(workspace(tmp_path, report=[PARAMETERS, SHOW, f"open({str(mark)!r}, 'w')"]), monkeypatch, ("ITI1",))
-    monkeypatch.setenv(rehearsal.VARIABLE, json.dumps([["report.ipynb", {"region": "ITI1", "language": "en"}]]))
+    monkeypatch.setenv(
+        rehearsal.VARIABLE, json.dumps({"rehearse": [["report.ipynb", {"region": "ITI1", "language": "en"}]]})
+    )
     rehearsal.rehearse()
     assert not mark.exists()
 
 
 def test_a_rehearsal_that_fails_is_silent(tmp_path, monkeypatch, capfd):
     _orders(workspace(tmp_path, report=[PARAMETERS, SHOW]), monkeypatch, ("ITI1",))
-    monkeypatch.setenv(rehearsal.VARIABLE, json.dumps([["report.ipynb", {"region": "??"}], ["none.ipynb", {}]]))
+    monkeypatch.setenv(
+        rehearsal.VARIABLE, json.dumps({"rehearse": [["report.ipynb", {"region": "??"}], ["none.ipynb", {}]]})
+    )
     rehearsal.rehearse()
     assert capfd.readouterr() == ("", "")
 
@@ -94,3 +102,18 @@ def test_documents_and_what_they_read_are_the_same_with_and_without(tmp_path, mo
     assert [result.error for result in plain.values()] == ["", "", ""]
     assert {name: result.files for name, result in rehearsed.items()} == {name: r.files for name, r in plain.items()}
     assert {name: result.reads for name, result in rehearsed.items()} == {name: r.reads for name, r in plain.items()}
+
+
+def test_what_is_about_the_partnership_is_not_rehearsed_but_compared(tmp_path, monkeypatch):
+    """Planning meetings may start threads, and a parent with a thread cannot fork."""
+    root = workspace(tmp_path, report=['language: str = "en"', "import plustex_analysis as px"])
+    monkeypatch.setenv("PLUSTEX_WORKSPACE", str(root))
+    jobs = plan(Request(languages=("en", "it", "fr")), root / "notebooks")
+    wanted = json.loads(rehearsal.environment([Order(job=job, source=b"") for job in jobs])[rehearsal.VARIABLE])
+    assert wanted == {"languages": ["en", "fr", "it"], "partnership": True, "rehearse": []}
+
+
+def test_nobody_asked_means_everything(monkeypatch):
+    monkeypatch.delenv(rehearsal.VARIABLE, raising=False)
+    assert rehearsal.languages_wanted() == languages()
+    assert rehearsal.partnership_wanted()

@@ -14,8 +14,8 @@ from typing import Any
 from plustex_analysis import reads, workspace
 from plustex_analysis.build.order import Order
 
-#: Holds what is to be rehearsed, as JSON.
-VARIABLE = "PLUSTEX_REHEARSE"
+#: Holds what is wanted, as JSON.
+VARIABLE = "PLUSTEX_WANTED"
 _PACKAGE = "plustex_analysis"
 #: A document alone gains nothing by a rehearsal.
 _FEWEST = 3
@@ -25,20 +25,45 @@ _HARMLESS = (
 
 
 def environment(orders: Sequence[Order]) -> dict[str, str]:
-    """Return the environment variable that names one order of each notebook that several documents are made from."""
+    """Return what a warm parent is to prepare for: languages, whether all partners are compared, what to rehearse.
+
+    Only documents about a region are rehearsed: others plan meetings, and an optimiser may start threads.
+    """
     first: dict[str, list[Any]] = {}
     counts: dict[str, int] = {}
-    for order in orders:
+    for order in (order for order in orders if "region" in order.job.parameters):
         name = order.job.notebook.path.name
         first.setdefault(name, [name, order.job.parameters])
         counts[name] = counts.get(name, 0) + 1
-    return {VARIABLE: json.dumps([one for name, one in first.items() if counts[name] >= _FEWEST])}
+    wanted = {
+        "languages": sorted({order.job.language for order in orders}),
+        "partnership": any("region" not in order.job.parameters for order in orders),
+        "rehearse": [one for name, one in first.items() if counts[name] >= _FEWEST],
+    }
+    return {VARIABLE: json.dumps(wanted)}
+
+
+def languages_wanted() -> tuple[str, ...]:
+    """Return the languages to load: those named in the environment, else all."""
+    from plustex_analysis.reporting.language import languages  # noqa: PLC0415 - only in the parent
+
+    return tuple(_wanted().get("languages", ())) or languages()
+
+
+def partnership_wanted() -> bool:
+    """Tell whether all partners are to be compared; nobody has said, so yes."""
+    return bool(_wanted().get("partnership", True))
 
 
 def rehearse() -> None:
     """Make the documents named in the environment, up to the first cell that is not to be run or that fails."""
-    for name, parameters in json.loads(os.environ.get(VARIABLE, "[]")):
+    for name, parameters in _wanted().get("rehearse", ()):
         _rehearse(name, json.dumps(parameters))
+
+
+def _wanted() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(os.environ.get(VARIABLE, "{}"))
+    return found
 
 
 @reads.lru_cache(maxsize=8)

@@ -97,8 +97,9 @@ def preload() -> None:
     files.digests(files.all_data())  # so that the children need not; before any reading is noted
     reads.follow(places().values())
     from plustex_analysis import partnership, practices, profiles  # noqa: PLC0415 - only in the parent
+    from plustex_analysis.build.rehearsal import languages_wanted, partnership_wanted  # noqa: PLC0415
     from plustex_analysis.reporting.evidence import evidence  # noqa: PLC0415
-    from plustex_analysis.reporting.language import languages, words  # noqa: PLC0415
+    from plustex_analysis.reporting.language import words  # noqa: PLC0415
     from plustex_analysis.reporting.reports import (  # noqa: F401, PLC0415 - notebooks use them
         brief,
         common,
@@ -111,10 +112,11 @@ def preload() -> None:
     from plustex_analysis.reporting.typeface import register  # noqa: PLC0415
 
     profiles.load()
-    practices.load_memory()
+    if partnership_wanted():
+        practices.load_memory()
     evidence()
     register()
-    for language in languages():
+    for language in languages_wanted():
         for partner in partnership.partners():
             common.country_name(words(language), partner.country)
         common.names(["a", "b"], words(language))
