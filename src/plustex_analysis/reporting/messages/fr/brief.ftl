@@ -62,7 +62,7 @@ brief-sure-need = Les besoins se lisent dans le rang parmi { $among ->
     [peers] les régions de structure semblable
    *[europe] toutes les régions d’Europe
 } ; sens et poids : jugement de ce projet.
-brief-sure-practices = Les pratiques sont évaluées d’après leurs seules fiches, sans note d’expert. Les fourchettes contiennent neuf lectures sur dix ; l’inconnu les élargit.
+brief-sure-practices = Pratiques : évaluées sur fiche, sans note d’expert. Fourchettes : neuf lectures sur dix ; ce qui est inconnu les élargit.
 brief-sure-priorities = { $set ->
     [yes] L’administration a fixé ses propres priorités, et elles comptent.
    *[no] L’administration n’a pas encore fixé de priorité.

@@ -62,7 +62,7 @@ brief-sure-need = As necessidades leem-se na posição da região entre { $among
     [peers] as regiões de estrutura semelhante
    *[europe] todas as regiões da Europa
 }; sentidos e ponderações: juízo deste projeto.
-brief-sure-practices = As práticas são avaliadas só pelas fichas, sem pontuação de peritos. Os intervalos contêm nove leituras em dez; o que se desconhece alarga-os.
+brief-sure-practices = Práticas: avaliadas só pelas fichas, sem notas de peritos. Intervalos: nove leituras em dez; o que se desconhece alarga-os.
 brief-sure-priorities = { $set ->
     [yes] A administração fixou prioridades próprias, e estas contam.
    *[no] A administração ainda não fixou prioridades próprias.
