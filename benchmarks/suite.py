@@ -1,6 +1,7 @@
 """What is measured: the same documents made in five ways, and what a build does when little or nothing has changed."""
 
 import json
+import os
 import platform
 import subprocess
 import sys
@@ -38,6 +39,7 @@ def machine() -> dict[str, str]:
         "memory": f"{psutil.virtual_memory().total / 2**30:.0f} GB",
         "system": f"Linux {platform.release()}, Python {platform.python_version()}",
         "libraries": ", ".join(f"{name} {version(name)}" for name in libraries),
+        "load before": f"{os.getloadavg()[0]:.1f} processes at work on the machine, of others",
         "date": datetime.now(tz=UTC).date().isoformat(),
     }
 
