@@ -5,7 +5,7 @@ brief-title = { $direction ->
     [up] { $region } : plus d’emplois dans le textile et l’habillement qu’en { $base }
     [down] { $region } : moins d’emplois dans le textile et l’habillement qu’en { $base }
     [level] { $region } : à peu près autant d’emplois dans le textile et l’habillement qu’en { $base }
-   *[unknown] { $region } : ce que l’on peut dire du textile et de l’habillement
+   *[unknown] { $region } : textile et habillement, le point
 }
 brief-subtitle = { $pressing ->
     [none] Aucun thème ne montre de besoin nettement pressant ; pratiques qui méritent examen : { $count }
@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Besoin : { $theme }
 brief-need = { $above ->
-    [yes] Parmi les régions de structure semblable, ce thème montre le plus grand besoin, nettement au-dessus du milieu.
+    [yes] Face aux régions semblables, ce thème montre le plus grand besoin, nettement au-dessus du milieu.
    *[no] Des six thèmes, celui-ci montre le plus grand besoin, mais pas nettement au-dessus du milieu.
 }
 brief-need-sure = Avec d’autres poids et les données manquantes, il se situe entre { $lower } et { $upper } sur 100.

@@ -5,7 +5,7 @@ brief-title = { $direction ->
     [up] { $region }: mais emprego nos têxteis e vestuário do que em { $base }
     [down] { $region }: menos emprego nos têxteis e vestuário do que em { $base }
     [level] { $region }: emprego nos têxteis e vestuário próximo do de { $base }
-   *[unknown] { $region }: o que se pode dizer dos têxteis e vestuário
+   *[unknown] { $region }: têxteis e vestuário, o que se sabe
 }
 brief-subtitle = { $pressing ->
     [none] Nenhum tema mostra uma necessidade claramente premente; práticas que vale a pena examinar: { $count }
@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Necessidade: { $theme }
 brief-need = { $above ->
-    [yes] Entre as regiões de estrutura semelhante, este tema mostra a maior necessidade, claramente acima do meio.
+    [yes] Face às regiões semelhantes, este tema mostra a maior necessidade, claramente acima do meio.
    *[no] Dos seis temas, este mostra a maior necessidade, mas não claramente acima do meio.
 }
 brief-need-sure = Com outras ponderações e os dados em falta, fica entre { $lower } e { $upper } em 100.
