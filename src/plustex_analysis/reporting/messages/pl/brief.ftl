@@ -5,7 +5,7 @@ brief-title = { $direction ->
     [up] { $region }: w przemyśle tekstylnym i odzieżowym pracuje więcej osób niż w { $base } r.
     [down] { $region }: w przemyśle tekstylnym i odzieżowym pracuje mniej osób niż w { $base } r.
     [level] { $region }: w przemyśle tekstylnym i odzieżowym pracuje niemal tyle samo osób co w { $base } r.
-   *[unknown] { $region }: co można powiedzieć o przemyśle tekstylnym i odzieżowym
+   *[unknown] { $region }: tekstylia i odzież, co wiadomo
 }
 brief-subtitle = { $pressing ->
     [none] Żaden temat nie wskazuje na wyraźnie pilną potrzebę; praktyki, którym warto się przyjrzeć: { $count }
@@ -16,55 +16,55 @@ brief-description = Dwie strony o przemyśle tekstylnym i odzieżowym do { $year
 brief-messages = Trzy wnioski
 brief-jobs-label = Zmiana liczby pracujących, { $base }–{ $year }
 brief-jobs = { $direction ->
-    [up] W { $year } r. liczba pracujących w przemyśle tekstylnym i odzieżowym wynosiła { $persons }, więcej niż w { $base } r.
-    [down] W { $year } r. liczba pracujących w przemyśle tekstylnym i odzieżowym wynosiła { $persons }, mniej niż w { $base } r.
-    [level] W { $year } r. liczba pracujących w przemyśle tekstylnym i odzieżowym wynosiła { $persons }, niemal tyle samo co w { $base } r.
-   *[unknown] Nie można stwierdzić, jak od { $base } do { $year } r. zmieniła się liczba pracujących w przemyśle tekstylnym i odzieżowym.
+    [up] Tekstylia i odzież w { $year } r.: { $persons } pracujących, więcej niż w { $base } r.
+    [down] Tekstylia i odzież w { $year } r.: { $persons } pracujących, mniej niż w { $base } r.
+    [level] Tekstylia i odzież w { $year } r.: { $persons } pracujących, niemal tyle samo co w { $base } r.
+   *[unknown] Zmiany liczby pracujących w tekstyliach i odzieży od { $base } do { $year } r. nie można określić.
 }
 brief-jobs-sure = { $certainty ->
-    [high] To ponad dwa razy więcej niż zwykła zmiana tej wartości w ciągu roku ({ $usual }).
-    [medium] To więcej niż zwykła zmiana tej wartości w ciągu roku ({ $usual }), ale mniej niż jej dwukrotność.
-    [low] To nie więcej niż zwykła zmiana tej wartości w ciągu roku ({ $usual }).
-   *[unknown] Wartości brakuje, jest ona wątpliwa albo w szeregu czasowym występuje przerwa.
+    [high] Ponad dwa razy więcej niż zwykła zmiana roczna ({ $usual }).
+    [medium] Więcej niż zwykła zmiana roczna ({ $usual }), ale mniej niż jej dwukrotność.
+    [low] Nie więcej niż zwykła zmiana roczna ({ $usual }).
+   *[unknown] Wartości brakuje, jest wątpliwa albo szereg ma przerwę.
 }
 brief-quotient-label = Wskaźnik lokalizacji, { $year } r.
 brief-quotient = { $level ->
-    [high] Region jest wyspecjalizowany: udział sektora w jego przetwórstwie przemysłowym to { $quotient }-krotność udziału w Europie.
-    [low] Region nie jest wyspecjalizowany: udział sektora w jego przetwórstwie przemysłowym to { $quotient }-krotność udziału w Europie.
-    [even] Udział sektora w przetwórstwie przemysłowym regionu jest mniej więcej taki sam jak w Europie.
+    [high] Region jest wyspecjalizowany: udział sektora w przetwórstwie to { $quotient }-krotność udziału w Europie.
+    [low] Region nie jest wyspecjalizowany: udział sektora w przetwórstwie to { $quotient }-krotność udziału w Europie.
+    [even] Udział sektora w przetwórstwie regionu jest mniej więcej taki sam jak w Europie.
    *[unknown] Nie można stwierdzić, ile sektor znaczy na tle Europy.
 }
 brief-quotient-sure = { $certainty ->
-    [high] Jego zwykła zmiana w ciągu roku ({ $usual }) nie podważa tego wniosku.
-    [low] Jego zwykła zmiana w ciągu roku ({ $usual }) mogłaby zmienić ten wniosek.
+    [high] Jego zwykła zmiana roczna ({ $usual }) nie podważa tego wniosku.
+    [low] Jego zwykła zmiana roczna ({ $usual }) mogłaby zmienić ten wniosek.
    *[unknown] Brakuje wartości.
 }
 brief-need-label = Potrzeba: { $theme }
 brief-need = { $above ->
-    [yes] Na tle regionów podobnych pod względem struktury potrzeba w tym temacie jest największa i leży wyraźnie powyżej środka.
-   *[no] Z sześciu tematów w tym potrzeba jest największa, ale nie leży wyraźnie powyżej środka.
+    [yes] Największa potrzeba na tle podobnych regionów, wyraźnie powyżej środka.
+   *[no] Największa potrzeba z sześciu tematów, ale nie wyraźnie powyżej środka.
 }
-brief-need-sure = Przy innych wagach i brakujących danych leży ona między { $lower } a { $upper } na 100.
+brief-need-sure = Przy innych wagach i brakujących danych: między { $lower } a { $upper } na 100.
 brief-need-unknown = Nie można stwierdzić, w którym temacie potrzeba jest największa: brakuje danych.
 
 brief-practices = Co region może przejąć
 brief-practice = { $title } ({ $theme }; { $place }). { $extent } { $support }
-brief-practice-firm = Dobrze uzasadnione: { $lower }–{ $upper } na 100.
+brief-practice-firm = Uzasadnione: { $lower }–{ $upper } na 100.
 brief-practice-open = Ocena otwarta: { $lower }–{ $upper } na 100.
 brief-extent-whole = Przejąć w całości.
-brief-extent-check-first = Najpierw sprawdzić: { $conditions }.
+brief-extent-check-first = Sprawdzić najpierw: { $conditions }.
 brief-extent-in-part = Częściowo; najpierw sprawdzić: { $conditions }.
 brief-extent-in-part-only = Częściowo.
 brief-extent-ask = Karta nie podaje warunków: najpierw o nie zapytać.
 brief-steps = Pierwsze kroki
 brief-sure = Na ile to pewne
-brief-sure-need = Potrzeby odczytuje się z miejsca regionu wśród { $among ->
-    [peers] regionów podobnych pod względem struktury
+brief-sure-need = Potrzeby: miejsce wśród { $among ->
+    [peers] regionów o podobnej strukturze
    *[europe] wszystkich regionów Europy
-}; kierunki i wagi są oceną autorów projektu.
-brief-sure-practices = Praktyki oceniono wyłącznie na podstawie kart; żaden ekspert jeszcze ich nie ocenił. Przedziały obejmują dziewięć odczytów na dziesięć; poszerza je to, czego nie wiadomo.
+}; kierunki i wagi: ocena autorów projektu.
+brief-sure-practices = Praktyki oceniono z samych kart, bez ekspertów. Przedziały: dziewięć odczytów na dziesięć; niewiadome je poszerzają.
 brief-sure-priorities = { $set ->
     [yes] Administracja ustaliła własne priorytety i zostały one uwzględnione.
    *[no] Administracja nie ustaliła jeszcze własnych priorytetów.
 }
-brief-sure-report = Wszystkie dane, wszystkie rozważone praktyki i powody każdego wyboru zawiera raport o tym regionie.
+brief-sure-report = Wszystkie dane, praktyki i powody wyboru zawiera raport o tym regionie.

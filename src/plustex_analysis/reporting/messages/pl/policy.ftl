@@ -1,4 +1,4 @@
-## Potrzeby, strategie, zalecenia, oferta, plan i monitorowanie jednego regionu.
+## Potrzeby, strategie, rekomendacje, oferta, plan i monitorowanie jednego regionu.
 ## Potrzeby i dopasowania podaje się w skali od 0 do 100 z przedziałem; 50 to środek skali.
 
 heading-needs = Czego region potrzebuje
@@ -7,7 +7,7 @@ heading-recommendations = Co region może przejąć
 heading-offer = Co region ma do zaoferowania
 heading-plan = Plan działania
 heading-monitoring = Co obserwować
-heading-reached = Jak powstały zalecenia
+heading-reached = Jak powstały rekomendacje
 
 band = { $value } ({ $lower }–{ $upper })
 band-unknown = nie wiadomo
@@ -24,10 +24,10 @@ needs-priorities = { $set ->
 needs-pressing = { $theme }: potrzeba { $band }, wyraźnie powyżej środka. Najmocniej przemawia za tym: { $parts }.
 needs-none-pressing = W żadnym temacie dane nie wskazują na potrzebę wyraźnie powyżej środka.
 needs-below = Wyraźnie poniżej środka: { $themes }.
-needs-open = Nie można rozstrzygnąć, czy powyżej, czy poniżej środka: { $themes }.
+needs-open = Położenie względem środka niepewne: { $themes }.
 needs-part = { $side ->
-    [low] { $indicator } – { $value } (porównywane regiony z wyższą wartością: { $share })
-   *[high] { $indicator } – { $value } (porównywane regiony z niższą wartością: { $share })
+    [low] { $indicator } ({ $value }; wyższa wartość w { $share } porównywanych regionów)
+   *[high] { $indicator } ({ $value }; niższa wartość w { $share } porównywanych regionów)
 }
 needs-chart-title = { $pressing ->
     [none] W żadnym temacie potrzeba nie jest wyraźnie powyżej środka
@@ -36,7 +36,7 @@ needs-chart-title = { $pressing ->
 needs-chart-subtitle = { $region }: potrzeba w sześciu tematach od 0 do 100, z przedziałem, { $year } r.
 needs-middle = środek
 needs-alternative = Uporządkowany wykres punktowy z przedziałami, od 0 do 100. Liczba wierszy: { $count }. Najwyżej: { $highest }, { $high }; najniżej: { $lowest }, { $low }. Cały przedział powyżej środka (50): { $sure }. Tam, gdzie przedziały zachodzą na siebie, różnic nie można rozstrzygnąć. Wszystkie dane są w tabeli należącej do wykresu.
-needs-chart-note = Kierunki i wagi wskaźników są oceną autorów projektu; przedział pokazuje, co dałyby inne wagi.
+needs-chart-note = Kierunki i wagi wskaźników: ocena autorów projektu; przedział: co dałyby inne wagi.
 needs-parts-title = Z czego składają się potrzeby
 needs-parts-subtitle = { $region }, dane za { $year } r.
 needs-parts-indicator = Temat i wskaźnik
@@ -103,7 +103,7 @@ recommendation-fact-body = Kto odpowiada
 recommendation-fact-summary = Na czym polega
 recommendation-body = { $name } ({ $type })
 recommendation-factor = Czynnik
-recommendation-value = Wartość (przedział), 0–100
+recommendation-value = Wartość, 0–100
 recommendation-from = Podstawa
 recommendation-missing = { $kind }: { $what } – { $state }.
 recommendation-missing-none = Nic: według dostępnych danych każdy warunek podany w karcie jest spełniony.
@@ -126,13 +126,13 @@ offer-nobody = brak
 offer-weak-record = jeszcze nigdzie: karta musi najpierw powiedzieć więcej
 offer-note = Uzasadnione: dziewięć odczytów na dziesięć leży powyżej środka, a ocena karty jest równa środkowi lub wyższa. Argumenty przeciw: odczyty leżą poniżej środka, istotny warunek jest silnym ograniczeniem albo karta opisuje tylko zamierzenie. Ocena otwarta: wszystkie pozostałe.
 
-plan-intro = Propozycja na dwa lata, wyprowadzona z zaleceń: najpierw warunki, których nikt jeszcze nie sprawdził, następnie wymiana doświadczeń z realizatorami praktyki, na końcu próba. Wykonawcy i miesiące są oceną autorów projektu; administracja może je zmienić.
+plan-intro = Propozycja na dwa lata, wynikająca z rekomendacji: najpierw warunki, których nikt jeszcze nie sprawdził, następnie wymiana doświadczeń z realizatorami praktyki, na końcu próba. Wykonawcy i miesiące są oceną autorów projektu; administracja może je zmienić.
 plan-title = Kroki w kolejności miesięcy
-plan-months = Miesiące { $first }–{ $last }
-step-set-priorities = Ustalić własne priorytety regionu w sześciu tematach i podać uzasadnienie każdego z nich.
+plan-months = miesiące { $first }–{ $last }
+step-set-priorities = Ustalić własne priorytety regionu w sześciu tematach i uzasadnić każdy z nich.
 step-ask-experts = Zlecić ekspertom z sektora ocenę praktyk na arkuszu oceny projektu: { $practices }.
-step-check-conditions = Stwierdzić, czy w regionie są spełnione następujące warunki: { $conditions }. Dotyczy: { $practices }.
-step-meet-donor = Spotkać się z realizatorami praktyk i zobaczyć te praktyki w działaniu: { $practices }.
+step-check-conditions = Sprawdzić na miejscu: { $conditions }. Dotyczy: { $practices }.
+step-meet-donor = Spotkać się z realizatorami i zobaczyć ich pracę: { $practices }.
 step-prepare-conditions = Stworzyć lub zastąpić brakujące warunki: { $conditions }. Dotyczy: { $practices }.
 step-pilot = Wypróbować na małą skalę i zapisać, co trzeba było zmienić: { $practices }.
 step-review = Porównać obserwowane dane z ich wartością wyjściową i zdecydować, co będzie kontynuowane.
@@ -141,7 +141,7 @@ monitoring-title = Dane do obserwowania podczas przejmowania praktyk
 monitoring-subtitle = { $region }, wartości wyjściowe za { $year } r.
 monitoring-indicator = Wskaźnik
 monitoring-baseline = Wartość wyjściowa
-monitoring-reference = Osiąga ćwierć podobnych
+monitoring-reference = Osiąga 1/4 podobnych
 monitoring-wanted = Zmniejsza potrzebę
 monitoring-wanted-up = wzrost
 monitoring-wanted-down = spadek

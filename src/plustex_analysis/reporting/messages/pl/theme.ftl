@@ -13,7 +13,7 @@ theme-finding-pressing = { $pressing ->
     [none] W żadnym regionie partnerskim dane nie wskazują na potrzebę wyraźnie powyżej środka.
    *[some] Potrzeba jest wyraźnie powyżej środka: { $regions }.
 }
-theme-finding-open = Nie można rozstrzygnąć, czy powyżej, czy poniżej środka: { $regions }.
+theme-finding-open = Położenie względem środka niepewne: { $regions }.
 theme-finding-below = Wyraźnie poniżej środka: { $regions }.
 theme-finding-practices = { $quality ->
     [none] Praktyki opisane w tym temacie: { $count }. Żadna nie ma karty ocenionej wyraźnie powyżej środka.

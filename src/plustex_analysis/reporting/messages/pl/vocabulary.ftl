@@ -38,7 +38,7 @@ indicator-sector-share = Tekstylia i odzież: udział w liczbie pracujących w p
 indicator-clothing-share = Odzież: udział w liczbie pracujących w przemyśle tekstylnym i odzieżowym
 indicator-unit-size = Pracujący na jednostkę lokalną w przemyśle tekstylnym i odzieżowym
 indicator-wage = Wynagrodzenia na pracującego w przemyśle tekstylnym i odzieżowym
-indicator-relative-wage = Wynagrodzenia na pracującego w przemyśle tekstylnym i odzieżowym (przetwórstwo regionu = 100)
+indicator-relative-wage = Wynagrodzenia na pracującego w przemyśle tekstylnym i odzieżowym, przetwórstwo regionu = 100
 indicator-jobs-change = Tekstylia i odzież: zmiana liczby pracujących w ciągu czterech lat
 indicator-units-change = Tekstylia i odzież: zmiana liczby jednostek lokalnych w ciągu czterech lat
 indicator-value-added = Wartość dodana na 1 euro kosztów zatrudnienia w przemyśle tekstylnym i odzieżowym, cały kraj
