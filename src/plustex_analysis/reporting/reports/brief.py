@@ -4,18 +4,31 @@ import math
 
 from plustex_analysis.practices import Recommendations, action_plan
 from plustex_analysis.practices.choice import Recommendation
+from plustex_analysis.practices.steps import StepKind
 from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile
 from plustex_analysis.reporting import charts, facts
-from plustex_analysis.reporting.blocks import Columns, Findings, Message, Messages, Note, Sources, Steps, Title
+from plustex_analysis.reporting.blocks import (
+    Columns,
+    Findings,
+    Message,
+    Messages,
+    Note,
+    Source,
+    Sources,
+    Step,
+    Steps,
+    Title,
+)
 from plustex_analysis.reporting.blocks.policy import Certainty
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.reports import common, wording
 from plustex_analysis.reporting.reports.names import territory_name
-from plustex_analysis.reporting.reports.region import head, needs, plan, today
+from plustex_analysis.reporting.reports.region import caveats, head, needs, today
 
-_FIRST = ("set-priorities", "check-conditions", "meet-donor")
+_FIRST: tuple[StepKind, ...] = ("set-priorities", "check-conditions", "meet-donor")
 _SURE = 2
 _HALF = 0.49
+_MOST_GAPS = 3
 
 
 def title(sector: SectorProfile, advice: Recommendations, say: Words) -> Title:
@@ -149,12 +162,30 @@ def _extent(one: Recommendation, say: Words) -> str:
 
 
 def steps(advice: Recommendations, say: Words) -> Steps:
-    """Return the steps of the first months."""
-    first = [one for one in action_plan(advice.chosen) if one.kind in _FIRST]
-    by_id = {one.practice.id: one.practice for one in advice.chosen}
-    return Steps(
-        title=say("brief-steps"), language=say.language, items=tuple(plan.step_block(one, by_id, say) for one in first)
-    )
+    """Return the steps of the first months, those of one kind as one."""
+    plan = action_plan(advice.chosen)
+    kinds = dict.fromkeys(kind for step in plan if step.kind == "check-conditions" for kind in step.conditions)
+    conditions = common.names([say(f"condition-{kind}") for kind in kinds], say)
+    words = {
+        "set-priorities": say("step-set-priorities"),
+        "check-conditions": say("brief-step-check", conditions=conditions) if kinds else "",
+        "meet-donor": say("brief-step-meet"),
+    }
+    months = {step.kind: step.months for step in plan}
+    items = [
+        Step(
+            what=words[kind],
+            actor=say("actor-administration"),
+            time=say("plan-months", **_months(months[kind], say)),
+        )
+        for kind in _FIRST
+        if words[kind] and kind in months
+    ]
+    return Steps(title=say("brief-steps"), language=say.language, items=tuple(items))
+
+
+def _months(months: tuple[int, int], say: Words) -> dict[str, str]:
+    return {"first": say.numbers.things(months[0]), "last": say.numbers.things(months[1])}
 
 
 def certainty(advice: Recommendations, say: Words) -> Note:
@@ -171,6 +202,15 @@ def certainty(advice: Recommendations, say: Words) -> Note:
     )
 
 
+def gaps(sector: SectorProfile, say: Words) -> Note:
+    """Return what is missing or doubtful, the first lines of it; the report lists all."""
+    whole = caveats.gaps(sector, say)
+    rest = (say("brief-more"),) if len(whole.items) > _MOST_GAPS else ()
+    return Note(title=whole.title, items=(*whole.items[:_MOST_GAPS], *rest))
+
+
 def sources(say: Words) -> Sources:
-    """Return the tables that the brief rests on."""
-    return common.sources(say, TABLE, *(name for name in wording.TABLES if name != TABLE))
+    """Return the tables that the brief rests on, in one line, and their licence."""
+    line = common.source_line(say, TABLE, *(name for name in wording.TABLES if name != TABLE))
+    texts = (line, say("licence-eurostat"), say("licence-text"))
+    return Sources(title=say("sources"), items=tuple(Source(text=text) for text in texts))

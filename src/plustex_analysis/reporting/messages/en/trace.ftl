@@ -5,3 +5,6 @@ trace-title = The cells that the indicators are made of
 trace-subtitle = Codes of the data files: dataset / indicator / industries
 trace-indicator = Indicator
 trace-cells = Cells
+brief-step-check = Say which of these conditions hold in the region: { $conditions }.
+brief-step-meet = Meet those who run these practices, and see them at work.
+brief-more = The policy report on this region lists the rest.

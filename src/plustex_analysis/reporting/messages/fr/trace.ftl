@@ -5,3 +5,6 @@ trace-title = Les cellules dont les indicateurs sont faits
 trace-subtitle = Codes des fichiers de données : jeu de données / indicateur / branches
 trace-indicator = Indicateur
 trace-cells = Cellules
+brief-step-check = Dire lesquelles de ces conditions sont remplies dans la région : { $conditions }.
+brief-step-meet = Rencontrer ceux qui mettent en œuvre ces pratiques et les voir à l’œuvre.
+brief-more = Le rapport sur la région donne la suite de la liste.

@@ -5,3 +5,6 @@ trace-title = Le celle di cui sono fatti gli indicatori
 trace-subtitle = Codici dei file di dati: dataset / indicatore / settori
 trace-indicator = Indicatore
 trace-cells = Celle
+brief-step-check = Dire quali di queste condizioni sono soddisfatte nella regione: { $conditions }.
+brief-step-meet = Incontrare chi attua queste pratiche e vederle all’opera.
+brief-more = Il rapporto sulla regione elenca il resto.

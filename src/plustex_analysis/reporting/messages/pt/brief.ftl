@@ -5,7 +5,7 @@ brief-title = { $direction ->
     [up] { $region }: mais emprego nos têxteis e vestuário do que em { $base }
     [down] { $region }: menos emprego nos têxteis e vestuário do que em { $base }
     [level] { $region }: emprego nos têxteis e vestuário próximo do de { $base }
-   *[unknown] { $region }: têxteis e vestuário, o que se sabe
+   *[unknown] { $region }: têxteis e vestuário, síntese
 }
 brief-subtitle = { $pressing ->
     [none] Nenhum tema mostra uma necessidade claramente premente; práticas que vale a pena examinar: { $count }

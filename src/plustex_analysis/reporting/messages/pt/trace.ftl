@@ -5,3 +5,6 @@ trace-title = As células de que são feitos os indicadores
 trace-subtitle = Códigos dos ficheiros de dados: conjunto de dados / indicador / ramos
 trace-indicator = Indicador
 trace-cells = Células
+brief-step-check = Dizer quais destas condições se verificam na região: { $conditions }.
+brief-step-meet = Encontrar quem põe estas práticas em funcionamento e vê-las no terreno.
+brief-more = O relatório sobre a região enumera o resto.
