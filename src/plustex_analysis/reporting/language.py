@@ -5,7 +5,7 @@ whether a native speaker has reviewed it. A missing message or variable is an er
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -115,8 +115,19 @@ def words(language: str) -> Words:
     """
     if language not in languages():
         raise UnknownCodeError("language", language, languages())
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in sorted((FOLDER / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    bundle = _bundle(language, sorted((FOLDER / language).glob("*.ftl")))
     locale = Words(language, bundle, Numbers("en_GB"))("language-locale")
     return Words(language, bundle, Numbers(locale))
+
+
+@lru_cache(maxsize=64)
+def excerpt(language: str, file: str) -> Words:
+    """Return the messages of one file alone, for whoever needs a name and no numbers: all of them take long to read."""
+    return Words(language, _bundle(language, [FOLDER / language / file]), Numbers("en_GB"))
+
+
+def _bundle(language: str, files: Iterable[Path]) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in files:
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
