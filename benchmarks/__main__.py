@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks import report, suite, tree
+from benchmarks.arms import CORES
 
 
 def main() -> None:
@@ -33,7 +34,7 @@ def _measured(options: argparse.Namespace) -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="plustex-benchmark-") as name:
         folder = Path(name)
         environment = tree.copy(folder / "tree")
-        results: dict[str, object] = {"machine": suite.machine(), "rounds": options.rounds}
+        results: dict[str, object] = {"machine": suite.machine(), "rounds": options.rounds, "cores": CORES}
         results["sizes"] = suite.compare(options.sizes, options.rounds, options.arms, folder / "made", environment)
         if not options.no_changes:
             results["changes"] = suite.changes(options.rounds, folder / "changes", environment)

@@ -1,6 +1,7 @@
 """Writes what was measured into ``docs/PERFORMANCE.md``, with a chart, and says of each goal whether it is met."""
 
 import json
+import math
 import statistics
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ NAMES = {
     "build": "plustex build",
     "floor": "floor: the cells as plain calls",
 }
+#: The projection: documents, hours of a night, how busy workers are, megabytes that one document sends back.
+DOCUMENTS, HOURS, SHARE, MEGABYTES = 100_000, 8, 0.8, 3
 #: The goals: times the floor, growth of the cost per document, megabytes more.
 FLOOR, GROWTH, MEMORY = 1.7, 1.1, 200
 _INTRO = """# How fast the build is
@@ -43,6 +46,7 @@ def page(results: dict[str, Any]) -> str:
     parts += [_sizes(results["sizes"]), _goals(results)]
     if "changes" in results:
         parts.append(_changes(results["changes"]))
+    parts.append(_projection(results["sizes"], results.get("cores", 2)))
     return "\n".join(parts)
 
 
@@ -156,6 +160,24 @@ def _changes(changes: dict[str, Any]) -> str:
         each = f"{took / last['documents']:.3f}" if last["documents"] else ""
         lines.append(f"| {name} | {states} | {took:.2f} | {each} |")
     return "\n".join(lines) + "\n"
+
+
+def _projection(sizes: dict[str, Any], cores: int) -> str:
+    """Say what 100,000 documents a night would take, from the largest build measured."""
+    measured = [size for size in sizes if "build" in sizes[size]]
+    if not measured:
+        return ""
+    size = max(measured, key=int)
+    each = float(seconds(sizes, size, "build") or 0) * cores / int(size)
+    needed = math.ceil(DOCUMENTS * each / (HOURS * 3600) / SHARE)
+    return f"""## {DOCUMENTS:,} documents in one night
+
+Measured: {each:.2f} core-seconds a document ({size} documents on {cores} cores, start-up included, PDF, HTML and annex).
+Projected, not measured: {DOCUMENTS:,} documents in {HOURS} hours need {needed} such cores. Assumptions: the cost per document
+stays what it is at {size}; workers are busy {SHARE:.0%} of the time (start of workers, waiting for the last documents, a few
+lost workers); the machine that publishes takes in {DOCUMENTS / HOURS / 3600:.1f} documents, about
+{DOCUMENTS / HOURS / 3600 * MEGABYTES:.0f} MB, a second. How to run it: [CLUSTER.md](CLUSTER.md).
+"""
 
 
 def _ratio(sizes: dict[str, Any], one: tuple[str, str], other: tuple[str, str]) -> float | None:
