@@ -5,7 +5,7 @@ brief-title = { $direction ->
     [up] { $region } : plus d’emplois dans le textile et l’habillement qu’en { $base }
     [down] { $region } : moins d’emplois dans le textile et l’habillement qu’en { $base }
     [level] { $region } : à peu près autant d’emplois dans le textile et l’habillement qu’en { $base }
-   *[unknown] { $region } : textile et habillement, le point
+   *[unknown] { $region } : ce que l’on sait du textile et de l’habillement
 }
 brief-subtitle = { $pressing ->
     [none] Aucun thème ne montre de besoin nettement pressant ; pratiques qui méritent examen : { $count }
@@ -61,8 +61,8 @@ brief-sure = Avec quelle certitude
 brief-sure-need = Les besoins se lisent dans le rang parmi { $among ->
     [peers] les régions de structure semblable
    *[europe] toutes les régions d’Europe
-} ; sens et poids : jugement de ce projet.
-brief-sure-practices = Pratiques : évaluées sur fiche, sans note d’expert. Fourchettes : neuf lectures sur dix ; ce qui est inconnu les élargit.
+} ; sens et poids relèvent du jugement de ce projet.
+brief-sure-practices = Les pratiques sont évaluées d’après leurs seules fiches ; aucun expert n’en a encore noté. Les fourchettes contiennent neuf lectures sur dix ; ce qui est inconnu les élargit.
 brief-sure-priorities = { $set ->
     [yes] L’administration a fixé ses propres priorités, et elles comptent.
    *[no] L’administration n’a pas encore fixé de priorité.

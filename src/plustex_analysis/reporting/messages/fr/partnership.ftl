@@ -43,7 +43,7 @@ partnership-case-own = propre
 partnership-cases-note = Solide : neuf lectures sur dix se situent au-dessus du milieu. Ouvert : ce qui est inconnu décidera. Contre : elles se situent au-dessous du milieu, ou la fiche ne décrit qu’un projet. Fiche : sa note est au-dessous du milieu ; elle doit d’abord en dire plus. Propre : pratique de la région elle-même.
 partnership-cases-alternative = Matrice ; pratiques : { $practices } ; régions partenaires : { $regions }. Dossiers solides : { $firm }. Dossiers ouverts : { $open }. Chaque case porte un signe et une nuance ; le tableau joint au graphique les nomme en toutes lettres.
 partnership-weak = Pratiques dont la note de la fiche est au-dessous du milieu, si bien qu’il faut en savoir plus avant de les proposer : { $names }.
-partnership-stubs = Connues de nom seulement, et donc non évaluées : { $names }.
+partnership-stubs = Pratiques connues de nom seulement, et donc non évaluées : { $names }.
 
 meetings-intro = Une rencontre par thème, planifiées pour apporter ensemble le plus possible dans ces limites. Rencontres accueillies par une région : { $hosts } au plus ; pratiques présentées à une rencontre : { $shown } au plus, dont { $presenter } au plus par une même région et { $guests } au plus par des invités ; entretiens à deux par région : { $talks } au plus. Seul compte ce qui est sûr : ce que personne ne sait ne rapporte rien.
 meetings-title = Le calendrier qui apporte le plus

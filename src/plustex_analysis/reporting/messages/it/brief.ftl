@@ -62,7 +62,7 @@ brief-sure-need = I fabbisogni si leggono dal posto della regione tra { $among -
     [peers] le regioni simili per struttura
    *[europe] tutte le regioni europee
 }; direzioni e pesi sono un giudizio di questo progetto.
-brief-sure-practices = Pratiche: valutate dalle sole schede, senza punteggi di esperti. Intervalli: nove letture su dieci; ciò che non è noto li allarga.
+brief-sure-practices = Le pratiche sono valutate dalle sole schede; nessun esperto ha ancora dato un punteggio. Gli intervalli contengono nove letture su dieci; ciò che non è noto li allarga.
 brief-sure-priorities = { $set ->
     [yes] L'amministrazione ha fissato priorità proprie, e queste contano.
    *[no] L'amministrazione non ha ancora fissato priorità proprie.

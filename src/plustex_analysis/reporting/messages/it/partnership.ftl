@@ -43,7 +43,7 @@ partnership-case-own = propria
 partnership-cases-note = Solidi: nove letture su dieci stanno sopra il centro. Aperta: decide ciò che non è noto. Contrari: le letture stanno sotto il centro, o la scheda descrive solo un progetto. Scheda: il suo punteggio è sotto il centro; deve prima dire di più. Propria: pratica della regione stessa.
 partnership-cases-alternative = Matrice; pratiche: { $practices }; regioni partner: { $regions }. Celle con argomenti solidi: { $firm }. Celle con valutazione aperta: { $open }. Ogni cella ha un segno e una tonalità; la tabella che accompagna il grafico li dice a parole.
 partnership-weak = Pratiche la cui scheda ha un punteggio sotto il centro, così che occorre saperne di più prima di proporle: { $names }.
-partnership-stubs = Note solo di nome, e perciò non valutate: { $names }.
+partnership-stubs = Pratiche note solo di nome, e perciò non valutate: { $names }.
 
 meetings-intro = Un incontro per ogni tema, programmati in modo che insieme rendano il più possibile entro questi limiti. Incontri ospitati da una regione: al massimo { $hosts }; pratiche presentate a un incontro: al massimo { $shown }, al massimo { $presenter } da una stessa regione e al massimo { $guests } da ospiti; colloqui a due per regione: al massimo { $talks }. Conta ciò che è certo: ciò che nessuno sa non rende nulla.
 meetings-title = L'agenda che rende di più

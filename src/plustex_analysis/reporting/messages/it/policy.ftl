@@ -52,7 +52,7 @@ strategy-intro = PLUSTEX distingueva tre strategie: costi ({ $cost }), produttiv
 strategy-title = { $lean ->
     [cost] { $year }: il settore è più vicino ai costi che alle altre strategie
     [productivity] { $year }: il settore è più vicino alla produttività che alle altre strategie
-    [knowledge] { $year }: il settore è più vicino alla conoscenza e innovazione che alle altre strategie
+    [knowledge] { $year }: il settore è più vicino alla conoscenza e all'innovazione che alle altre strategie
     [none] { $year }: nessuna strategia prevale chiaramente
    *[unknown] Dove stia il settore non si può dire: mancano dati
 }
@@ -61,7 +61,7 @@ strategy-text = Nel { $year } le quote sono: costi { $cost }, produttività { $p
 strategy-move = { $towards ->
     [cost] Dal { $first } al { $last } il settore si è spostato verso i costi più di quanto altri pesi potrebbero spiegare.
     [productivity] Dal { $first } al { $last } il settore si è spostato verso la produttività più di quanto altri pesi potrebbero spiegare.
-    [knowledge] Dal { $first } al { $last } il settore si è spostato verso la conoscenza e innovazione più di quanto altri pesi potrebbero spiegare.
+    [knowledge] Dal { $first } al { $last } il settore si è spostato verso la conoscenza e l'innovazione più di quanto altri pesi potrebbero spiegare.
    *[none] Dal { $first } al { $last } nessuno spostamento si distingue da ciò che darebbero altri pesi.
 }
 strategy-missing = Dove stia il settore nel { $year } non si può dire, perché mancano dati: { $names }.
@@ -131,8 +131,8 @@ plan-title = I passi nell'ordine dei mesi
 plan-months = Mesi { $first }–{ $last }
 step-set-priorities = Fissare le priorità della regione per i sei temi, con la ragione di ciascuna.
 step-ask-experts = Far dare a esperti del settore un punteggio alle pratiche con la scheda di valutazione del progetto: { $practices }.
-step-check-conditions = Verificare queste condizioni: { $conditions }. Per: { $practices }.
-step-meet-donor = Incontrare sul posto chi attua le pratiche: { $practices }.
+step-check-conditions = Dire se queste condizioni sono soddisfatte nella regione: { $conditions }. Per: { $practices }.
+step-meet-donor = Incontrare chi attua le pratiche e vederle all'opera: { $practices }.
 step-prepare-conditions = Creare o sostituire le condizioni che mancano: { $conditions }. Per: { $practices }.
 step-pilot = Provare in piccolo e annotare che cosa si è dovuto cambiare: { $practices }.
 step-review = Confrontare i dati da seguire con il loro valore di partenza e decidere che cosa prosegue.

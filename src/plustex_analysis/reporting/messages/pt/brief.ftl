@@ -5,7 +5,7 @@ brief-title = { $direction ->
     [up] { $region }: mais emprego nos têxteis e vestuário do que em { $base }
     [down] { $region }: menos emprego nos têxteis e vestuário do que em { $base }
     [level] { $region }: emprego nos têxteis e vestuário próximo do de { $base }
-   *[unknown] { $region }: têxteis e vestuário, síntese
+   *[unknown] { $region }: o que se sabe dos têxteis e vestuário
 }
 brief-subtitle = { $pressing ->
     [none] Nenhum tema mostra uma necessidade claramente premente; práticas que vale a pena examinar: { $count }
@@ -62,7 +62,7 @@ brief-sure-need = As necessidades leem-se na posição da região entre { $among
     [peers] as regiões de estrutura semelhante
    *[europe] todas as regiões da Europa
 }; sentidos e ponderações: juízo deste projeto.
-brief-sure-practices = Práticas: avaliadas só pelas fichas, sem notas de peritos. Intervalos: nove leituras em dez; o que se desconhece alarga-os.
+brief-sure-practices = As práticas são avaliadas só pelas fichas; ainda nenhum perito as pontuou. Os intervalos contêm nove leituras em dez; o que se desconhece alarga-os.
 brief-sure-priorities = { $set ->
     [yes] A administração fixou prioridades próprias, e estas contam.
    *[no] A administração ainda não fixou prioridades próprias.

@@ -43,7 +43,7 @@ partnership-case-own = própria
 partnership-cases-note = Sólida: nove leituras em dez ficam acima do meio. Em aberto: decide o que se desconhece. Contra: as leituras ficam abaixo do meio, ou a ficha descreve apenas um projeto. Ficha: a sua pontuação está abaixo do meio; tem primeiro de dizer mais. Própria: prática da própria região.
 partnership-cases-alternative = Matriz; práticas: { $practices }; regiões parceiras: { $regions }. Fundamentações sólidas: { $firm }. Em aberto: { $open }. Cada célula tem um sinal e um tom; o quadro que acompanha o gráfico diz tudo por palavras.
 partnership-weak = Práticas cuja ficha tem pontuação abaixo do meio, pelo que é preciso saber mais antes de as propor: { $names }.
-partnership-stubs = Conhecidas apenas pelo nome, e por isso não avaliadas: { $names }.
+partnership-stubs = Práticas conhecidas apenas pelo nome, e por isso não avaliadas: { $names }.
 
 meetings-intro = Um encontro por tema, planeados para que juntos rendam o máximo dentro destes limites. Encontros acolhidos por uma região: no máximo { $hosts }; práticas apresentadas num encontro: no máximo { $shown }, no máximo { $presenter } de uma mesma região e no máximo { $guests } de convidados; conversas a dois por região: no máximo { $talks }. Conta o que é seguro: o que ninguém sabe nada rende.
 meetings-title = A agenda que mais rende

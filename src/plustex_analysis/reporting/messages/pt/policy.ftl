@@ -52,7 +52,7 @@ strategy-intro = O PLUSTEX distinguia três estratégias: custos ({ $cost }), pr
 strategy-title = { $lean ->
     [cost] { $year }: o setor está mais perto dos custos do que das outras estratégias
     [productivity] { $year }: o setor está mais perto da produtividade do que das outras estratégias
-    [knowledge] { $year }: o setor está mais perto do conhecimento e inovação do que das outras estratégias
+    [knowledge] { $year }: o setor está mais perto do conhecimento e da inovação do que das outras estratégias
     [none] { $year }: nenhuma estratégia se destaca claramente
    *[unknown] Não é possível indicar a posição do setor: faltam dados
 }
@@ -61,7 +61,7 @@ strategy-text = Em { $year }, as partes são: custos { $cost }, produtividade { 
 strategy-move = { $towards ->
     [cost] De { $first } a { $last }, o setor deslocou-se para os custos mais do que outras ponderações poderiam explicar.
     [productivity] De { $first } a { $last }, o setor deslocou-se para a produtividade mais do que outras ponderações poderiam explicar.
-    [knowledge] De { $first } a { $last }, o setor deslocou-se para o conhecimento e inovação mais do que outras ponderações poderiam explicar.
+    [knowledge] De { $first } a { $last }, o setor deslocou-se para o conhecimento e a inovação mais do que outras ponderações poderiam explicar.
    *[none] De { $first } a { $last }, nenhum movimento se distingue do que dariam outras ponderações.
 }
 strategy-missing = Não é possível indicar a posição do setor em { $year }, porque faltam dados: { $names }.
@@ -84,7 +84,7 @@ recommendations-firm = { $firm ->
     [some] Para algumas delas, a fundamentação é sólida; para as outras está em aberto, e isso é dito.
    *[none] Para nenhuma delas a fundamentação é sólida: há demasiado por saber. São as que vale a pena examinar primeiro.
 }
-recommendations-basis = Cada fundamentação assenta em quatro fatores: a qualidade que a ficha da prática mostra, a semelhança de estrutura entre os lugares, a medida em que as suas condições estão cumpridas aqui, e a necessidade. A avaliação é apenas documental: nenhum perito pontuou ainda uma prática. O que se desconhece alarga um intervalo; nunca conta contra uma prática.
+recommendations-basis = Cada fundamentação assenta em quatro fatores: a qualidade que a ficha da prática mostra, a semelhança de estrutura entre os lugares, a medida em que as suas condições estão cumpridas aqui, e a necessidade. A avaliação é apenas documental: ainda nenhum perito pontuou uma prática. O que se desconhece alarga um intervalo; nunca conta contra uma prática.
 recommendation-extent-whole = Adotar a prática inteira.
 recommendation-extent-check-first = Adotar a prática inteira, depois de examinadas as condições abaixo.
 recommendation-extent-in-part = Adotar em parte: deixar de fora ou mudar o que não resultou noutros lugares, ou aquilo cuja condição falta aqui.
@@ -131,8 +131,8 @@ plan-title = Os passos pela ordem dos meses
 plan-months = Meses { $first }–{ $last }
 step-set-priorities = Fixar as prioridades da região nos seis temas, com a razão de cada uma.
 step-ask-experts = Pedir a peritos do setor que pontuem as práticas com a grelha do projeto: { $practices }.
-step-check-conditions = Verificar: { $conditions }. Para: { $practices }.
-step-meet-donor = Encontrar no terreno quem executa as práticas: { $practices }.
+step-check-conditions = Dizer se estas condições se verificam na região: { $conditions }. Para: { $practices }.
+step-meet-donor = Encontrar quem executa as práticas e vê-las no terreno: { $practices }.
 step-prepare-conditions = Criar ou substituir as condições em falta: { $conditions }. Para: { $practices }.
 step-pilot = Experimentar em pequena escala e anotar o que foi preciso mudar: { $practices }.
 step-review = Comparar os dados a acompanhar com o valor de partida e decidir o que prossegue.
