@@ -45,7 +45,7 @@ partnership-cases-alternative = Macierz; praktyki: { $practices }; regiony partn
 partnership-weak = Praktyki, których karta jest oceniona poniżej środka, więc zanim się je zaproponuje, trzeba wiedzieć więcej: { $names }.
 partnership-stubs = Znane tylko z nazwy, dlatego nieocenione: { $names }.
 
-meetings-intro = Jedno spotkanie na każdy temat, zaplanowane tak, by razem przyniosły jak najwięcej w następujących granicach. Spotkania goszczone przez jeden region: najwyżej { $hosts }; praktyki pokazane na spotkaniu: najwyżej { $shown }, w tym najwyżej { $presenter } z jednego regionu i najwyżej { $guests } od gości; rozmowy dwustronne jednego regionu: najwyżej { $talks }. Liczy się to, co pewne: to, czego nikt nie wie, nic nie daje.
+meetings-intro = Jedno spotkanie na każdy temat, zaplanowane tak, by razem przyniosły jak najwięcej w następujących granicach. Spotkania, których gospodarzem jest jeden region: najwyżej { $hosts }; praktyki pokazane na spotkaniu: najwyżej { $shown }, w tym najwyżej { $presenter } z jednego regionu i najwyżej { $guests } od gości; rozmowy dwustronne jednego regionu: najwyżej { $talks }. Liczy się to, co pewne: to, czego nikt nie wie, nic nie daje.
 meetings-title = Program, który przynosi najwięcej
 meetings-subtitle = Gospodarze i praktyki do przedstawienia, na podstawie danych za { $year } r.
 meetings-talks-title = Kto powinien z kim rozmawiać

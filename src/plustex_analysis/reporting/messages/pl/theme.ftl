@@ -11,7 +11,7 @@ theme-fact-theme = Temat
 theme-fact-regions = Porównywane regiony
 theme-finding-pressing = { $pressing ->
     [none] W żadnym regionie partnerskim dane nie wskazują na potrzebę wyraźnie powyżej środka.
-   *[some] Potrzeba jest wyraźnie powyżej środka: { $regions }.
+   *[some] Potrzeba wyraźnie powyżej środka: { $regions }.
 }
 theme-finding-open = Położenie względem środka niepewne: { $regions }.
 theme-finding-below = Wyraźnie poniżej środka: { $regions }.
