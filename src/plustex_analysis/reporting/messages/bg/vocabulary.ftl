@@ -61,7 +61,7 @@ condition-heritage = Наследство
 condition-partnership = Партньори
 
 condition-state-met = изпълнено
-condition-state-uncertain = може да е пречка, доколкото показва един показател
+condition-state-uncertain = според един показател може да е пречка
 condition-state-constraint = представлява пречка
 condition-state-unknown = все още не се е произнесъл никой, който познава региона
 

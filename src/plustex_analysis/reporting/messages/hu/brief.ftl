@@ -44,13 +44,13 @@ brief-need = { $above ->
     [yes] A hasonló szerkezetű régiókhoz képest ebben a témában a legnagyobb a szükséglet, egyértelműen a közép felett.
    *[no] A hat téma közül ebben a legnagyobb a szükséglet, de nem egyértelműen a közép felett.
 }
-brief-need-sure = Más súlyokkal és a hiányzó adatokkal 100-ból { $lower } és { $upper } között van.
+brief-need-sure = Más súlyokkal és a hiányzó adatokkal { $lower } és { $upper } között van a 100-as skálán.
 brief-need-unknown = Nem állapítható meg, melyik témára van a legnagyobb szükség: hiányoznak adatok.
 
 brief-practices = Mit vehet át a régió
 brief-practice = { $title } ({ $theme }; { $place }). { $extent } { $support }
-brief-practice-firm = Jól alátámasztott: 100-ból { $lower }–{ $upper }.
-brief-practice-open = Nyitott kérdés: 100-ból { $lower }–{ $upper }.
+brief-practice-firm = Jól alátámasztott: { $lower }–{ $upper } a 100-as skálán.
+brief-practice-open = Nyitott kérdés: { $lower }–{ $upper } a 100-as skálán.
 brief-extent-whole = Egészében átvehető.
 brief-extent-check-first = Előbb vizsgálandó: { $conditions }.
 brief-extent-in-part = Részben; előbb vizsgálandó: { $conditions }.

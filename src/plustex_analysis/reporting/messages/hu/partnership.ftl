@@ -11,8 +11,8 @@ partnership-finding-records = { $one ->
    *[no] A leírásuk minősége alapján a gyakorlatok (szám: { $count }) megkülönböztethető csoportokat alkotnak; a csoportok száma: { $groups }.
 }
 partnership-finding-firm = Gyakorlatok, amelyeknek átvétele legalább egy partnerrégióban jól alátámasztott: { $titles }.
-partnership-finding-receives-nothing = Még egyetlen gyakorlat átvétele sem alátámasztott: { $regions }.
-partnership-finding-weak = Azon gyakorlatok száma, amelyeknek leírása előbb többet kell mondjon, hogy javasolni lehessen őket: { $count }.
+partnership-finding-receives-nothing = Régiók, amelyek számára még egyetlen gyakorlat átvétele sem alátámasztott: { $regions }.
+partnership-finding-weak = Azon gyakorlatok száma, amelyeknek leírásában előbb többnek kell szerepelnie, mielőtt javasolhatók: { $count }.
 
 heading-partnership-needs = Mire van szükségük a régióknak
 heading-partnership-strategies = Költség, termelékenység és tudás között
@@ -32,7 +32,7 @@ partnership-lean-none = egyértelműen sehová
 partnership-lean-unknown = nem állapítható meg
 partnership-cases-title = { $firm ->
     [none] Egyetlen gyakorlat átvétele sem alátámasztott egyik partnerrégióban sem
-   *[some] Legalább egy partnerrégióban alátámasztott gyakorlatok: { $count } (összesen: { $of })
+   *[some] { $of } gyakorlatból { $count } átvétele alátámasztott legalább egy partnerrégióban
 }
 partnership-cases-subtitle = Mennyire alátámasztott egy gyakorlat átvétele, { $year }
 partnership-case-firm = alátámasztott

@@ -1,7 +1,7 @@
 ## Egy téma jelentése az összes partnerrégióra.
 
 theme-kicker = PLUSTEX tematikus jelentés
-theme-title = { $theme }: mire van szükségük és mit kínálhatnak a partnerrégiók
+theme-title = { $theme }: mire van szükségük a partnerrégióknak, és mit kínálhatnak
 theme-subtitle = { $pressing ->
     [none] A szükséglet egyetlen partnerrégióban sincs egyértelműen a közép felett; leírt gyakorlatok: { $count }
    *[some] A szükséglet egyértelműen a közép felett van: { $regions }. Leírt gyakorlatok: { $count }

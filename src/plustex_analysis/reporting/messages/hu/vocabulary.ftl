@@ -16,9 +16,9 @@ theme-incubation = Inkubáció
 strategy-cost = Költség
     .text = a termelés áthelyezése olyan országokba, ahol olcsóbb a munkaerő
 strategy-productivity = Termelékenység
-    .text = új technológiával egy főre jutóan több termék
+    .text = az egy főre jutó termelés növelése új technológiával
 strategy-knowledge = Tudás és innováció
-    .text = tudással, kommunikációval és innovációval a minőségi és különleges termékek piacaira
+    .text = a minőségi és különleges termékek piacainak elérése tudással, kommunikációval és innovációval
 
 indicator-young-unemployed = Munkanélküliek a 15–24 éves gazdaságilag aktívak között
 indicator-tertiary = Felsőfokú végzettségű 25–64 éves gazdaságilag aktívak
@@ -61,7 +61,7 @@ condition-heritage = Örökség
 condition-partnership = Partnerek
 
 condition-state-met = teljesül
-condition-state-uncertain = akadály lehet, amennyire egy adat mutatja
+condition-state-uncertain = egy adat szerint akadály lehet
 condition-state-constraint = akadályt jelent
 condition-state-unknown = erről a régió ismerői közül még senki sem nyilatkozott
 
@@ -129,7 +129,7 @@ reason-no-place-named = nincs származási hely az osztályozásban
 reason-no-figures = túl kevés adat az összehasonlításhoz
 reason-own-region = a régió saját gyakorlata
 reason-conditions-compared = minden feltétel összehasonlítva
-reason-conditions-in-part = összehasonlított feltételek: { $known } (összesen: { $of })
+reason-conditions-in-part = { $of } feltételből { $known } összehasonlítva
 reason-conditions-unknown = egyetlen feltétel sem volt összehasonlítható
 reason-measured-need = { $themes }, adatok alapján
 reason-set-priority = { $themes }, a közigazgatás döntése
