@@ -1,6 +1,6 @@
 ## Come si risale da una proposta alle celle.
 
-trace-text = Il percorso di ogni proposta si può seguire: i fabbisogni e i loro indicatori in { $needs }, le celle di cui sono fatti in { $cells }, tutte le pratiche considerate in { $considered }, le fonti di una pratica nella sua scheda.
+trace-text = Il percorso di ogni proposta si può seguire: i fabbisogni e i loro indicatori – { $needs }; le celle di cui sono fatti – { $cells }; tutte le pratiche considerate – { $considered }; le fonti di una pratica – la sua scheda.
 trace-title = Le celle di cui sono fatti gli indicatori
 trace-subtitle = Codici dei file di dati: dataset / indicatore / settori
 trace-indicator = Indicatore

@@ -1,6 +1,6 @@
 ## Como se volta de uma proposta às células.
 
-trace-text = É possível seguir como se chegou a cada proposta: as necessidades e os seus indicadores em { $needs }, as células de que são feitos em { $cells }, todas as práticas consideradas em { $considered }, as fontes de uma prática na sua ficha.
+trace-text = É possível seguir como se chegou a cada proposta: as necessidades e os seus indicadores – { $needs }; as células de que são feitos – { $cells }; todas as práticas consideradas – { $considered }; as fontes de uma prática – a sua ficha.
 trace-title = As células de que são feitos os indicadores
 trace-subtitle = Códigos dos ficheiros de dados: conjunto de dados / indicador / ramos
 trace-indicator = Indicador
