@@ -7,7 +7,7 @@ import pikepdf
 from plustex_analysis.reporting.document import Document
 from plustex_analysis.reporting.evidence import evidence
 from plustex_analysis.reporting.language import words
-from plustex_analysis.reporting.ledger import ledger, ledger_csv, ledger_json
+from plustex_analysis.reporting.ledger import ledger_csv
 
 LEDGER, LEDGER_TABLE, EVIDENCE = "ledger.json", "ledger.csv", "evidence.zip"
 
@@ -26,13 +26,12 @@ class Attachment:
 def attachments(document: Document) -> tuple[Attachment, ...]:
     """Return the ledger, as JSON for the check and as CSV for people, and the data that its figures rest on."""
     say = words(str(document.title["language"]))
-    lines = ledger(document.title, document.blocks)
     told = say("ledger-description")
     files = [
-        Attachment(LEDGER, ledger_json(lines).encode(), "application/json", "Supplement", told),
-        Attachment(LEDGER_TABLE, ("\ufeff" + ledger_csv(lines)).encode(), "text/csv", "Supplement", told),
+        Attachment(LEDGER, document.ledger_text.encode(), "application/json", "Supplement", told),
+        Attachment(LEDGER_TABLE, ("\ufeff" + ledger_csv(document.ledger)).encode(), "text/csv", "Supplement", told),
     ]
-    if any("origin" in entry for entry in lines["entries"]):
+    if any("origin" in entry for entry in document.ledger["entries"]):
         described = say("evidence-description")
         files.append(Attachment(EVIDENCE, evidence(), "application/zip", "Source", described))
     return tuple(files)

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from plustex_analysis.errors import BuildError
@@ -11,6 +12,7 @@ from plustex_analysis.reporting import structure
 from plustex_analysis.reporting.blocks.base import MIME, layout_labels
 from plustex_analysis.reporting.citation import citation
 from plustex_analysis.reporting.language import words
+from plustex_analysis.reporting.ledger import ledger, ledger_json
 
 Payload = dict[str, Any]
 #: Words of ``layout.ftl`` that the exporters set around the blocks.
@@ -43,6 +45,16 @@ class Document:
     def figures(self) -> tuple[Payload, ...]:
         """The charts and tables in reading order."""
         return tuple(block for block in structure.walk(self.blocks) if block["block"] in structure.NUMBERED)
+
+    @cached_property
+    def ledger(self) -> Payload:
+        """The ledger of the numbers that the document prints, made once."""
+        return ledger(self.title, self.blocks)
+
+    @cached_property
+    def ledger_text(self) -> str:
+        """The ledger as JSON text."""
+        return ledger_json(self.ledger)
 
 
 def from_notebook(notebook: Mapping[str, Any]) -> Document:

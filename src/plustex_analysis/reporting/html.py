@@ -12,7 +12,6 @@ from markupsafe import Markup
 from plustex_analysis.reporting.blocks import own
 from plustex_analysis.reporting.document import Document, figure_csv
 from plustex_analysis.reporting.language import words
-from plustex_analysis.reporting.ledger import ledger, ledger_json
 from plustex_analysis.reporting.typeface import FOLDER
 
 #: Weight of each face that a page carries, so that charts have the widths they were drawn with, offline too.
@@ -81,7 +80,7 @@ def _faces() -> dict[int, str]:
 
 def _ledger(document: Document) -> dict[str, str]:
     """Return the document's ledger as the address of a file inside the page, and what to call it."""
-    content = ledger_json(ledger(document.title, document.blocks)).encode()
+    content = document.ledger_text.encode()
     address = f"data:application/json;base64,{b64encode(content).decode()}"
     return {"address": address, "name": words(str(document.title["language"]))("ledger-link")}
 

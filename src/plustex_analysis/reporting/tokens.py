@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPACES = "\u00a0\u202f\u2009 "
 #: Digits in groups of three set apart by a no-break space, or digits with points, commas or slashes between them.
@@ -10,8 +11,10 @@ _NUMBER = r"(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,
 _CODE = r"(?<!\w)(?=\w*\d)(?=\w*[^\W\d])\w+"
 _TOKEN = re.compile(rf"{_CODE}|(?:(?<!\w)[+\u2212])?{_NUMBER}(?:[{_SPACES}]?%)?")
 _ADDRESS = re.compile(r"https?://\S+")
+_DIGIT = re.compile(r"\d")
 
 
+@lru_cache(maxsize=65_536)
 def numeric_tokens(text: str) -> tuple[str, ...]:
     r"""Return the numbers and codes of a text in reading order, in one spelling.
 
@@ -27,7 +30,7 @@ def numeric_tokens(text: str) -> tuple[str, ...]:
     >>> numeric_tokens("In 2014: 22\u00a0617 persons (+4,2\u00a0%), C13, 2008\u20132010")
     ('2014', '22\xa0617', '+4,2\xa0%', 'C13', '2008', '2010')
     """
-    if not any(map(str.isdigit, text)):
+    if not _DIGIT.search(text):
         return ()
     return tuple(normal(found.group()) for found in _TOKEN.finditer(_ADDRESS.sub(" ", text)))
 
