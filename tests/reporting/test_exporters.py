@@ -252,9 +252,19 @@ def test_a_page_leads_to_other_languages_and_files_only_when_there_are_some(docu
     page = html(document, siblings=siblings, files={"PDF": "test.pdf"})
     assert '<a href="../it/test.html" hreflang="it" lang="it">italiano</a>' in page
     assert '<a href="test.pdf">PDF</a>' in page
-    assert '<a href="../../index.html#ITI1">This document in other languages</a>' in html(
-        document, index="../../index.html#ITI1"
+    page = html(document, others={"Policy brief": "policy_brief.html"}, index="../../index.html#ITI1")
+    assert (
+        '<nav class="others" aria-label="Other documents"><ul><li><a href="policy_brief.html">Policy brief</a>' in page
     )
+    assert '<a href="../../index.html#ITI1">All documents</a>' in page
+    assert '<nav class="languages"' not in page
+
+
+def test_the_present_language_stands_among_the_others_and_is_no_link(document):
+    siblings = (Sibling("it", "Italiano", "../it/test.html"), Sibling("bg", "Български", "../bg/test.html"))
+    (switch,) = re.findall(r'<nav class="languages" aria-label="This document in other languages">.*?</nav>', html(document, siblings=siblings))  # fmt: skip
+    assert re.findall(r'lang="(\w\w)">([^<]+)<', switch) == [("en", "English"), ("bg", "Български"), ("it", "Italiano")]
+    assert re.findall(r'<(\w+) aria-current="page" lang="(\w+)">', switch) == [("span", "en")]
 
 
 def test_a_page_can_be_used_without_seeing_or_pointing(long):

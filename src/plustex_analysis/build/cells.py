@@ -55,7 +55,7 @@ def run_cells(order: Order, parent: WarmParent | None, hear: Hear) -> Run:
 def _warm(order: Order, paths: tuple[Path, Path], parent: WarmParent, hear: Hear) -> _Ran:
     source, output = paths
     heard: list[Outcome] = []
-    post = Post(f"{render_here.__module__}:{render_here.__name__}", {"expected": order.expected})
+    post = Post(f"{render_here.__module__}:{render_here.__name__}", _layout(order))
     options = {"parent": parent, "limits": order.limits, "post": post, "folder": str(_folder(order.job))}
     error, transient = "", False
     try:
@@ -75,13 +75,17 @@ def _ordinary(order: Order, paths: tuple[Path, Path]) -> _Ran:
     source, output = paths
     try:
         notebook = _papermill(order, paths, kernel_name="python3", execution_timeout=order.limits.cell_seconds)
-        return _Ran(notebook, render(notebook, expected=order.expected))
+        return _Ran(notebook, render(notebook, **_layout(order)))
     except PapermillExecutionError as problem:
         return _Ran(nbformat.read(output, as_version=4), error=_cell_error(problem))
     except PlustexError as problem:
         return _Ran(notebook, error=str(problem))
     except RuntimeError as problem:  # at times an ordinary kernel does not come up
         return _Ran(nbformat.read(source, as_version=4), error=f"the kernel failed: {problem}", transient=True)
+
+
+def _layout(order: Order) -> dict[str, Any]:
+    return {"expected": order.expected, "report": order.job.notebook.name, "links": order.links}
 
 
 def _papermill(order: Order, paths: tuple[Path, Path], **options: Any) -> Any:

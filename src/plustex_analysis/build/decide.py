@@ -1,12 +1,13 @@
 """What must be done, and why: a document whose inputs are those of last time, and whose files are there, is left."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 from plustex_analysis.build import manifest
+from plustex_analysis.build.family import Documents, Families, Links, changes, folders, outdated, planned
 from plustex_analysis.build.inputs import Basis, basis, difference, notebook_name
 from plustex_analysis.build.plan import Job
 
@@ -18,7 +19,7 @@ Step = Literal["", "lay out", "execute"]
 class Decision:
     """A planned document, what is to be done for it, and why; no step means that it is up to date.
 
-    ``expected`` is the digest of the blocks that the document is laid out from at present, if only data have changed:
+    ``links`` is its family. ``expected`` is the digest of the blocks that the document is laid out from at present, if only data have changed:
     should the same come out again, the document stays.
     """
 
@@ -27,18 +28,25 @@ class Decision:
     step: Step = ""
     reason: str = ""
     expected: str = ""
+    links: Links = field(default_factory=dict)
 
 
 def decide(jobs: Sequence[Job], output: Path, *, force: bool = False) -> list[Decision]:
     """Say for each document what must be done, and why.
+
+    Behind the documents asked for stand those about the same places that are only to be laid out, because one asked for
+    joins their family.
 
     Raises
     ------
     TableError
         Something must be built, and a table is missing or damaged.
     """
-    judge = _Judge(manifest.read(output), basis(), output)
-    decisions = [Decision(job, judge.basis, "execute", "forced") if force else judge.decide(job) for job in jobs]
+    known = manifest.read(output)
+    present = manifest.still_there(output, known)["documents"]
+    judge = _Judge(known, basis(), output, planned(present, jobs, known["failures"]))
+    decisions = [judge.force(job) if force else judge.decide(job) for job in jobs]
+    decisions += judge.relatives(present, jobs)
     if any(decision.step == "execute" for decision in decisions):
         from plustex_analysis.build.tables import check_tables  # noqa: PLC0415 - slow, and not needed when all is well
 
@@ -50,32 +58,56 @@ def decide(jobs: Sequence[Job], output: Path, *, force: bool = False) -> list[De
 class _Judge:
     """Compares what documents were made from with what is there now."""
 
-    def __init__(self, known: manifest.Record, now: Basis, output: Path) -> None:
+    def __init__(self, known: manifest.Record, now: Basis, output: Path, families: Families) -> None:
         self.basis = now
-        self._known, self._output = known, output
+        self._known, self._output, self._families = known, output, families
         self._changed_data = lru_cache(maxsize=None)(self._compare_data)
+
+    def force(self, job: Job) -> Decision:
+        """Decide to make a document in any case."""
+        return Decision(job, self.basis, "execute", "forced", links=self._families.links(job.stem.as_posix()))
+
+    def relatives(self, present: Documents, jobs: Sequence[Job]) -> list[Decision]:
+        """Decide about the documents that are not asked for, but whose pages lead to these."""
+        asked = {job.stem.as_posix() for job in jobs}
+        rest = {name: entry for name, entry in present.items() if name not in asked}
+        return [
+            Decision(job, self.basis, "lay out", reason, links=links)
+            for job, links, reason in outdated(rest, self._families, folders(jobs))
+            if self._is_stored(rest[job.stem.as_posix()])
+        ]
 
     def decide(self, job: Job) -> Decision:
         """Decide about one document."""
+        links = self._families.links(job.stem.as_posix())
+        return replace(self._decide(job, links), links=links)
+
+    def _decide(self, job: Job, links: Links) -> Decision:
         entry = self._known["documents"].get(job.stem.as_posix())
         if entry is None:
             return Decision(job, self.basis, "execute", "first built")
         other_layout = self._other_layout(entry)
+        other_family = changes(entry, links)
         damaged = manifest.damaged(self._output, entry["files"])
         if entry["stale"]:
             reason = f"changed while it was built: {_some(entry['stale'])}"
             return Decision(job, self.basis, "execute", reason)
         if changed := self._other_execution(job, entry):
-            only_data = all(name.startswith("data/") for name in changed) and not other_layout and not damaged
+            only_data = all(name.startswith("data/") for name in changed) and not (
+                other_layout or other_family or damaged
+            )
             expected = entry["rendering"]["blocks"] if only_data else ""
             return Decision(job, self.basis, "execute", f"changed: {_some(changed)}", expected)
         reason = f"missing or changed by hand: {damaged}" if damaged else ""
         if other_layout:
             reason = f"changed: {_some(other_layout)}"
+        reason = "; ".join(filter(None, (reason, other_family)))
         if not reason:
             return Decision(job, self.basis)
-        stored = manifest.damaged(self._output, {"executed": entry["executed"]}) is None
-        return Decision(job, self.basis, "lay out" if stored else "execute", reason)
+        return Decision(job, self.basis, "lay out" if self._is_stored(entry) else "execute", reason)
+
+    def _is_stored(self, entry: Mapping[str, Any]) -> bool:
+        return manifest.damaged(self._output, {"executed": entry["executed"]}) is None
 
     def _other_execution(self, job: Job, entry: dict[str, Any]) -> list[str]:
         before, found = entry["execution"], []
@@ -93,8 +125,7 @@ class _Judge:
         return difference(before, self.basis.files.digests(before))
 
     def _other_layout(self, entry: dict[str, Any]) -> list[str]:
-        before, now = entry["rendering"], self.basis.rendering(entry["rendering"]["blocks"])
-        return [] if before == now else difference(self._set(before["layout"]), self.basis.layout)
+        return difference(self._set(entry["rendering"]["layout"]), self.basis.layout)
 
     def _set(self, key: str) -> dict[str, str]:
         return dict(self._known["sets"].get(key, {}))

@@ -1,7 +1,7 @@
 """The entry of one document in the manifest, made from what was decided and what came of it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from plustex_analysis.build.decide import Decision
@@ -48,7 +48,7 @@ def executed(decision: Decision, result: Result, files: Described, before: Mappi
         "files": before["files"] if result.same and before else described,
         "executed": notebook,
         "execution": basis.execution(job, reads),
-        "rendering": basis.rendering(result.blocks),
+        "rendering": basis.rendering(result.blocks, decision.links),
         "reason": decision.reason,
         "seconds": _seconds(result.executed_seconds, result),
         "stale": sorted(name for name, digest in (result.reads or {}).items() if digest != reads[name]),
@@ -64,11 +64,17 @@ def laid_out(decision: Decision, result: Result, files: Described, before: Mappi
         "title": result.title,
         "executed": described.pop("executed"),
         "files": described,
-        "rendering": decision.basis.rendering(result.blocks),
+        "rendering": decision.basis.rendering(result.blocks, decision.links),
         "reason": decision.reason,
         "seconds": _seconds(before["seconds"]["execution"], result),
     }
     return Made(entry, {}, {}, decision.basis.layout)
+
+
+def laid_out_again(decision: Decision, result: Result, files: Described, before: Made) -> Made:
+    """Return the entry of a document that was made in this very build and laid out once more, for its family's sake."""
+    again = laid_out(decision, result, files, before.entry).entry
+    return replace(before, entry={**again, "reason": before.entry["reason"]})
 
 
 def _seconds(execution: float, result: Result) -> dict[str, float]:

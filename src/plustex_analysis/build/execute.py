@@ -64,7 +64,7 @@ def _lay_out(order: Order) -> Run:
     notebook = json.loads(order.executed)
     try:
         refresh(notebook)
-        laid_out = render(notebook)
+        laid_out = render(notebook, report=order.job.notebook.name, links=order.links)
     except PlustexError as problem:
         return Run(order.executed, error=str(problem))
     return Run(json.dumps(notebook, **_AS_NBFORMAT).encode(), laid_out)

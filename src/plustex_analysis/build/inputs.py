@@ -5,7 +5,7 @@ files that the notebook read when it was last executed (messages of its language
 finished sentences; the faces that charts are measured with too).
 
 *Rendering*: the digest of the blocks, and templates (those of the workspace's own kinds of block too), style sheet, fonts,
-exporters and their libraries.
+exporters and their libraries; and the document's family (:mod:`~plustex_analysis.build.family`), which its page leads to.
 """
 
 import json
@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
+from typing import Any
 
 from plustex_analysis.build.files import PACKAGE, Files, digest
 from plustex_analysis.build.plan import Job
@@ -59,9 +60,9 @@ class Basis:
             "data": key(reads),
         }
 
-    def rendering(self, blocks: str) -> dict[str, str]:
-        """Return the two digests that a layout depends on."""
-        return {"blocks": blocks, "layout": key(self.layout)}
+    def rendering(self, blocks: str, links: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+        """Return what a layout depends on: two digests, and the documents that its page leads to."""
+        return {"blocks": blocks, "layout": key(self.layout), **links}
 
 
 def basis() -> Basis:
@@ -97,7 +98,7 @@ def notebook_name(job: Job) -> str:
     return f"notebooks/{job.notebook.path.name}"
 
 
-def key(made_from: Digests) -> str:
+def key(made_from: Mapping[str, Any]) -> str:
     """Return the name of a result: the same wherever and whenever the same inputs are used."""
     return digest(json.dumps(sorted(made_from.items())).encode())
 

@@ -6,6 +6,7 @@ An order is made of plain values, so that it travels to a process or to another 
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from plustex_analysis.build.family import Links
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.warm.task import Limits, digest
 
@@ -31,6 +32,8 @@ class Order:
     expected
         The digest of the blocks that came out last time, when all else still fits them: if the same come out again,
         nothing is laid out.
+    links
+        The family of the document, which its page leads to.
     limits
         What the notebook may use.
     """
@@ -40,10 +43,12 @@ class Order:
     code: str = ""
     executed: bytes = b""
     expected: str = ""
+    links: Links = field(default_factory=dict)
     limits: Limits = field(default=LIMITS)
 
     @cached_property
     def key(self) -> str:
         """The name of what is asked for: the same order has the same one anywhere."""
         parameters = repr(sorted(self.job.parameters.items()))
-        return digest(self.job.name, self.source, parameters, self.code, self.executed, self.expected)
+        links = repr(sorted((kind, sorted(relatives.items())) for kind, relatives in self.links.items()))
+        return digest(self.job.name, self.source, parameters, self.code, self.executed, self.expected, links)

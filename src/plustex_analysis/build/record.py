@@ -1,13 +1,15 @@
 """Publishes results as they come, and at the end records them: manifest and index."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from plustex_analysis.build import editions, entry, manifest
 from plustex_analysis.build.decide import Decision
 from plustex_analysis.build.entry import Made
+from plustex_analysis.build.family import Documents, Families, folders, outdated
 from plustex_analysis.build.inputs import Basis
+from plustex_analysis.build.plan import Job
 from plustex_analysis.build.publish import INDEX, publish, publish_failed, write
 from plustex_analysis.build.result import Result
 
@@ -24,7 +26,7 @@ class Recorder:
         self._output, self._whole, self._keep = output, whole, keep
         self._target = output / editions.NEXT if whole else output
         self._before = manifest.read(output)
-        self._made: list[Made] = []
+        self._made: dict[str, Made] = {}
         self._basis: Basis | None = None
         self._preserved = False
 
@@ -35,15 +37,47 @@ class Recorder:
             return {}
         self._preserve()
         self._basis = decision.basis
-        before = self._before["documents"].get(decision.job.stem.as_posix())
+        stem = decision.job.stem.as_posix()
+        before, now = self._before["documents"].get(stem), self._made.get(stem)
         files = publish(result, self._target)
-        if decision.step == "lay out":
+        if now:
+            made = entry.laid_out_again(decision, result, files, now)
+        elif decision.step == "lay out":
             assert before is not None
             made = entry.laid_out(decision, result, files, before)
         else:
             made = entry.executed(decision, result, files, before)
-        self._made.append(made)
+        self._made[stem] = made
         return dict(made.entry["files"])
+
+    def executed(self, job: Job) -> bytes:
+        """Return the stored execution of a document, of this build if it was made in it."""
+        return (self._where(job.stem.as_posix()) / job.executed).read_bytes()
+
+    def amendments(self, decisions: Sequence[Decision]) -> list[Decision]:
+        """Return what must be laid out again because a document failed, or was made, against expectation.
+
+        Parameters
+        ----------
+        decisions
+            What was to be done; documents about other places are not looked at.
+        """
+        if not decisions:
+            return []
+        documents = manifest.still_there(self._output, self._before)["documents"]
+        documents |= {stem: made.entry for stem, made in self._made.items()}
+        places = folders(decision.job for decision in decisions)
+        return [
+            Decision(job, decisions[0].basis, "lay out", reason, links=links)
+            for job, links, reason in outdated(documents, Families(documents), places)
+            if self._is_stored(job.stem.as_posix(), documents)
+        ]
+
+    def _where(self, stem: str) -> Path:
+        return self._target if stem in self._made else self._output
+
+    def _is_stored(self, stem: str, documents: Documents) -> bool:
+        return manifest.damaged(self._where(stem), {"executed": documents[stem]["executed"]}) is None
 
     def finish(self, failures: Mapping[str, str], *, complete: bool) -> None:
         """Record what was published; an edition that must be whole and is not is thrown away."""
@@ -54,7 +88,7 @@ class Recorder:
         from plustex_analysis.build.vintages import vintages_of  # noqa: PLC0415
 
         changed = self._basis.files.changed() if self._basis else []
-        made = [item.doubtful(changed) for item in self._made]
+        made = [item.doubtful(changed) for item in self._made.values()]
         sets = [found for item in made for found in item.sets]
         rest = {"vintages": vintages_of(name for item in made for name in item.reads), "failures": failures}
         before = manifest.still_there(self._output, self._before)

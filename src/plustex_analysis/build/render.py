@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from plustex_analysis import reads
+from plustex_analysis.build.family import Links
 from plustex_analysis.build.files import Files, digest_of, name_of, places
 from plustex_analysis.build.plan import PARTNERSHIP
 from plustex_analysis.build.warm.task import digest
 from plustex_analysis.reporting.annex import annex
 from plustex_analysis.reporting.blocks import MIME
 from plustex_analysis.reporting.document import Document, from_notebook
-from plustex_analysis.reporting.html import fragment, html
+from plustex_analysis.reporting.html import Sibling, fragment, html
 from plustex_analysis.reporting.pdf import pdf
 
 
-def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]:
+def render(
+    notebook: Mapping[str, Any], *, expected: str = "", report: str = "", links: Links | None = None
+) -> dict[str, Any]:
     """Lay out the document that a notebook shows.
 
     Parameters
@@ -26,6 +29,10 @@ def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]
         As executed.
     expected
         The digest of the blocks that are laid out already; if the notebook shows the same, they are left.
+    report
+        What its files are called, if not as its title block says.
+    links
+        The document's family, which its page leads to.
 
     Returns
     -------
@@ -41,16 +48,18 @@ def render(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]
     found = blocks_digest(notebook)
     document = from_notebook(_as_stored(notebook))
     same = found == expected
-    files = {} if same else _files(document)
+    files = {} if same else _files(document, report or str(document.title["report"]), links or {})
     return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": same}
 
 
-def _files(document: Document) -> dict[str, bytes]:
-    """Return the files of a document by their ending; the page leads to the others, beside it, and to the index."""
-    report = document.title["report"]
+def _files(document: Document, report: str, links: Links) -> dict[str, bytes]:
+    """Return the files of a document by their ending; the page leads to the others, its family and the index."""
     beside = {"PDF": f"{report}.pdf", "XLSX": f"{report}.xlsx", "CSV": f"{report}.zip"}
     index = f"../../index.html#{document.title['region'] or PARTNERSHIP}"
-    return {"pdf": pdf(document), "html": html(document, files=beside, index=index).encode(), **annex(document)}
+    languages = [Sibling(code, f"../{code}/{report}.html", name) for code, name in links.get("languages", {}).items()]
+    others = {told: f"{name}.html" for name, told in links.get("reports", {}).items()}
+    page = html(document, siblings=languages, others=others, files=beside, index=index)
+    return {"pdf": pdf(document), "html": page.encode(), **annex(document)}
 
 
 def _as_stored(notebook: Mapping[str, Any]) -> Any:
@@ -65,8 +74,8 @@ def blocks_digest(notebook: Mapping[str, Any]) -> str:
     )
 
 
-def render_here(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str, Any]:
-    """Lay out in the process in which the notebook ran.
+def render_here(notebook: Mapping[str, Any], **options: Any) -> dict[str, Any]:
+    """Lay out in the process in which the notebook ran; ``options`` are those of :func:`render`.
 
     Beside what :func:`render` returns there are ``reads``, the digest of each file and folder that the notebook read, and
     ``seconds``, the time that this took. What the layout reads does not count: it attaches the data behind the figures,
@@ -74,7 +83,7 @@ def render_here(notebook: Mapping[str, Any], *, expected: str = "") -> dict[str,
     """
     start = time.perf_counter()
     read = {name: digest_of(Path(path), name) for path in reads.found() if (name := name_of(path))}
-    laid_out = render(notebook, expected=expected)
+    laid_out = render(notebook, **options)
     return {**laid_out, "reads": dict(sorted(read.items())), "seconds": time.perf_counter() - start}
 
 

@@ -1,7 +1,7 @@
 """The run of a build: orders to workers, results to the output folder, one failure stops nothing else."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -85,32 +85,51 @@ def build(
     Returns
     -------
     list of Outcome
-        One for each document made or failed, in the order of ``decisions``.
+        One for each document made or failed, in the order of ``decisions``; behind them those that had to be laid out
+        again because one of their family failed, or came back.
     """
     rules = conduct or Conduct()
-    wanted = {decision.job.name: decision for decision in decisions if decision.step}
     outcomes: dict[str, Outcome] = {}
     recorder = Recorder(output, whole=rules.whole, keep=rules.keep)
-    try:
-        orders = [_order(decision, output, rules.limits) for decision in wanted.values()]
+    complete = False
+
+    def make(chosen: Sequence[Decision]) -> Iterator[Outcome]:
+        by_name = {decision.job.name: decision for decision in chosen}
+        orders = [_order(decision, recorder, rules.limits) for decision in chosen]
         for order, result in _settled(orders, workers, hear, rules.retries):
-            outcome = _take(wanted[order.job.name], result, recorder)
-            outcomes[order.job.name] = outcome
+            yield _take(by_name[order.job.name], result, recorder)
+
+    try:
+        for outcome in make([decision for decision in decisions if decision.step]):
+            outcomes[outcome.job.name] = outcome
             progress(outcome)
+        lost = rules.whole and any(outcome.error for outcome in outcomes.values())
+        for outcome in make([] if lost else recorder.amendments(decisions)):
+            outcomes[outcome.job.name] = _amended(outcomes.get(outcome.job.name), outcome)
+        complete = True
     finally:  # what is published must be recorded, also when the build is interrupted
         failures = {outcome.job.name: outcome.error for outcome in outcomes.values() if outcome.error}
-        recorder.finish(failures, complete=len(outcomes) == len(wanted))
-    return [outcomes[name] for name in wanted]
+        recorder.finish(failures, complete=complete)
+    asked = [decision.job.name for decision in decisions if decision.step]
+    return [outcomes[name] for name in dict.fromkeys([*asked, *outcomes])]
 
 
-def _order(decision: Decision, output: Path, limits: Limits) -> Order:
+def _amended(first: Outcome | None, again: Outcome) -> Outcome:
+    """Return what became of a document that was laid out once more, because its family is not the expected one."""
+    if first is None or again.error:
+        return again
+    return replace(first, seconds=first.seconds + again.seconds, files=again.files)
+
+
+def _order(decision: Decision, recorder: Recorder, limits: Limits) -> Order:
     job, basis = decision.job, decision.basis
     return Order(
         job=job,
         source=job.notebook.path.read_bytes(),
         code=key({**basis.code, **basis.layout}),
-        executed=(output / job.executed).read_bytes() if decision.step == "lay out" else b"",
+        executed=recorder.executed(job) if decision.step == "lay out" else b"",
         expected=decision.expected,
+        links=decision.links,
         limits=limits,
     )
 

@@ -16,7 +16,7 @@ from plustex_analysis.reporting.ledger import ledger, ledger_json
 
 Payload = dict[str, Any]
 #: Words of ``layout.ftl`` that the exporters set around the blocks.
-LABELS = ("contents", "data-file", "cite", "languages", "files", "skip")
+LABELS = ("contents", "data-file", "cite", "languages", "files", "skip", "other-documents", "all-documents")
 
 
 @dataclass(frozen=True)

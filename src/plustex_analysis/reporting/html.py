@@ -34,7 +34,12 @@ def fragment(payload: dict[str, Any]) -> str:
 
 
 def html(
-    document: Document, *, siblings: Sequence[Sibling] = (), files: Mapping[str, str] | None = None, index: str = ""
+    document: Document,
+    *,
+    siblings: Sequence[Sibling] = (),
+    others: Mapping[str, str] | None = None,
+    files: Mapping[str, str] | None = None,
+    index: str = "",
 ) -> str:
     """Return a document as one HTML file.
 
@@ -44,14 +49,19 @@ def html(
         The document.
     siblings
         The same document in other languages, as far as they are in the same edition.
+    others
+        Other documents in this language about the same place: what to call each, and where it is from here.
     files
         Other files of the same document: what to call each, and where it is from here.
     index
         Where the list of all documents and their languages is from here.
     """
+    own = str(document.title["language"])
+    here = Sibling(own, words(own)("language-name"), "")
+    tongues = sorted([*siblings, here], key=lambda one: (one.tag != "en", one.tag)) if siblings else []
     template = _environment().get_template("document.html.j2")
     return template.render(
-        document=document, head=document.title, faces=_faces(), siblings=siblings, files=files or {}, index=index, ledger=_ledger(document)
+        document=document, head=document.title, faces=_faces(), tongues=tongues, others=others or {}, files=files or {}, index=index, ledger=_ledger(document)
     )  # fmt: skip
 
 
