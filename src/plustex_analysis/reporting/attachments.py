@@ -1,6 +1,8 @@
 """The files that travel attached to a PDF, so that anyone can check it: the ledger, and the data behind it."""
 
+import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pikepdf
 
@@ -37,6 +39,12 @@ def attachments(document: Document) -> tuple[Attachment, ...]:
     return tuple(files)
 
 
+@lru_cache(maxsize=4)
+def _packed(content: bytes) -> bytes:
+    """Return a file as a PDF holds it; the data behind the figures are the same in many documents, one after another."""
+    return zlib.compress(content)
+
+
 def attach(file: pikepdf.Pdf, items: tuple[Attachment, ...], *, moment: str) -> None:
     """Attach files to a PDF as PDF/A-3 wants it: type, relationship, description and date, listed by the catalogue.
 
@@ -55,6 +63,7 @@ def attach(file: pikepdf.Pdf, items: tuple[Attachment, ...], *, moment: str) -> 
             creation_date=moment,
         )  # fmt: skip
         made.obj.AFRelationship = pikepdf.Name(f"/{item.relationship}")
+        made.get_file().obj.write(_packed(item.content), filter=pikepdf.Name.FlateDecode)
         file.attachments[item.name] = made
         if made.obj.objgen not in {one.objgen for one in file.Root.get("/AF", ())}:
             file.Root.AF = pikepdf.Array([*file.Root.get("/AF", ()), made.obj])

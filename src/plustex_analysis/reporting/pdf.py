@@ -63,13 +63,21 @@ def _input(document: Document) -> dict[str, Any]:
         "description": document.title["labels"]["attachment"],
     }
     return {
-        "title": document.title,
+        "title": _printed(document.title),
         "labels": document.title["labels"],
-        "blocks": document.blocks,
+        "blocks": [_printed(block) for block in document.blocks],
         "contents": document.contents,
         "attachments": [attachment],
         "own": {kind: own.template(kind, "typ") for kind in structure.own_kinds(document.blocks)},
     }
+
+
+def _printed(block: dict[str, Any]) -> dict[str, Any]:
+    """Return a block without what is not laid out: its part of the ledger, almost half of it."""
+    shown = {key: part for key, part in block.items() if key != "ledger"}
+    if block["block"] == "columns":
+        shown["columns"] = [[_printed(inner) for inner in column] for column in block["columns"]]
+    return shown
 
 
 def _finish(data: bytes, document: Document) -> bytes:
@@ -82,7 +90,7 @@ def _finish(data: bytes, document: Document) -> bytes:
         _mark_row_headers(file)
         attach(file, attachments(document), moment=f"{TIMESTAMP:D:%Y%m%d%H%M%SZ}")
         out = io.BytesIO()
-        file.save(out, deterministic_id=True)
+        file.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
 
 
