@@ -11,6 +11,7 @@ from plustex_analysis.indicators.similarity import StructuralDistance
 from plustex_analysis.practices.needs_file import Direction, Indicator, Ratio, Term
 from plustex_analysis.profiles.europe import FEWEST, FIRST_YEAR, TABLE
 from plustex_analysis.profiles.relatives import compared_year, distance
+from plustex_analysis.profiles.series import years
 from plustex_analysis.reads import lru_cache
 
 FEWEST_COMPARED = 10
@@ -157,7 +158,7 @@ def _regions() -> frozenset[str]:
 
 def check_year(year: int) -> None:
     """Refuse a year that the regional table does not cover."""
-    last = max(statistics.card(TABLE).years)
+    last = max(years())
     if not FIRST_YEAR <= year <= last:
         raise InputError(f"year {year} is not covered; allowed: {FIRST_YEAR} to {last}")
 

@@ -8,6 +8,7 @@ import pandas as pd
 from plustex_analysis import statistics
 from plustex_analysis.indicators import resilience, shift_share
 from plustex_analysis.indicators.resilience import TurningPoints
+from plustex_analysis.profiles import series
 from plustex_analysis.profiles.europe import BRANCHES, FIRST_YEAR, MANUFACTURING, SUMS, Year, europe, figure
 
 #: The rest of manufacturing: what is neither textiles, clothing nor leather. Needed so that "national" growth is that
@@ -45,8 +46,11 @@ def shift(region: str, base: Year, now: Year) -> Shift | None:
     """Split the change of each branch of a region since the base year; nothing when textiles or clothing is unknown.
 
     Leather is left out, and stays in the rest of manufacturing, where its figure is missing or doubtful. The
-    reference is the sum of the countries that publish every figure needed in both years.
+    reference is the sum of the countries that publish every figure needed in both years. Nothing is returned across the
+    break between two datasets.
     """
+    if not series.comparable(base.year, now.year):
+        return None
     branches = tuple(
         branch for branch in BRANCHES if not any(pd.isna(figure(year.sound, region, branch)) for year in (base, now))
     )
@@ -88,8 +92,10 @@ def weathering(region: str, last_year: int) -> Weathering | None:
 
     The turning points are :data:`DOWNTURN` and the last year, over the countries with figures in every year. An
     expected change of less than 1 % of the jobs is no measure: what is compared with it is ``nan``. Nothing is
-    returned when a figure at a turning point is missing or doubtful.
+    returned when a figure at a turning point is missing or doubtful, or lies beyond the break between two datasets.
     """
+    if not series.comparable(DOWNTURN[0], last_year):
+        return None
     branches, years = list(SUMS["C13_C14"]), range(FIRST_YEAR, last_year + 1)
     sound = {year: europe(year).sound[[*branches, MANUFACTURING]] for year in years}
     table = pd.concat(sound, axis=1).swaplevel(axis=1)

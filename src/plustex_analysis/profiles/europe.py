@@ -14,9 +14,10 @@ import pandas as pd
 from plustex_analysis import statistics
 from plustex_analysis.errors import InputError
 from plustex_analysis.indicators import location_quotient, structure
+from plustex_analysis.profiles import series
 from plustex_analysis.reads import lru_cache
 
-TABLE = "sbs_r_nuts06_r2"
+TABLE: Final = series.DATASET
 PERSONS, LOCAL_UNITS, WAGES = "V16110", "V11210", "V13320"
 MANUFACTURING = "C"
 BRANCHES = ("C13", "C14", "C15")
@@ -59,6 +60,11 @@ class Year:
     sound: pd.DataFrame
     reference: dict[str, tuple[str, ...]]
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The regional tables that figures up to this year come from."""
+        return series.datasets(self.year)
+
     def regions(self, frame: pd.DataFrame) -> pd.DataFrame:
         """Return the rows of NUTS 2 regions."""
         chosen: pd.DataFrame = frame.loc[statistics.nuts_level(frame.index).to_numpy() == 2]  # noqa: PLR2004 - the level
@@ -68,7 +74,8 @@ class Year:
 def changes(base: Year, now: Year) -> pd.DataFrame:
     """Return the relative change in persons employed between two years, from sound figures only.
 
-    From fewer than :data:`FEWEST` persons no rate is taken: a handful more or less would look like a trend.
+    From fewer than :data:`FEWEST` persons no rate is taken: a handful more or less would look like a trend. Across the
+    break between two datasets none is taken either.
     """
     return _changes(base.year, now.year)
 
@@ -77,7 +84,7 @@ def changes(base: Year, now: Year) -> pd.DataFrame:
 def _changes(first: int, last: int) -> pd.DataFrame:
     base, now, columns = europe(first), europe(last), {}
     for industry in (*SECTORS, MANUFACTURING):
-        enough = base.sound[industry].where(base.sound[industry] >= FEWEST)
+        enough = base.sound[industry].where((base.sound[industry] >= FEWEST) & series.comparable(first, last))
         pair = pd.DataFrame({base.year: enough, now.year: now.sound[industry]})
         columns[industry] = structure.growth_rate(pair, base.year, now.year, missing=PROPAGATE) / 100.0
     return pd.DataFrame(columns)
@@ -85,14 +92,14 @@ def _changes(first: int, last: int) -> pd.DataFrame:
 
 def check_year(last_year: int) -> None:
     """Refuse a year that the tables do not cover, or that leaves no time to look back on."""
-    first, last = BASE_YEAR + 1, max(statistics.card(TABLE).years)
-    if not first <= last_year <= last:
-        raise InputError(f"last year {last_year} is not covered; allowed: {first} to {last}")
+    covered = [year for year in series.years() if year > BASE_YEAR]
+    if last_year not in covered:
+        raise InputError(f"last year {last_year} is not covered; allowed: {series.spans(covered)}")
 
 
 @lru_cache(maxsize=16)
 def europe(year: int) -> Year:
-    """Return the indicators of one year for every territory that the table has."""
+    """Return the indicators of one year for every territory that the table has; a year without figures is empty."""
     persons, local_units, wages = (_matrix(code, year) for code in (PERSONS, LOCAL_UNITS, WAGES))
     industries = list(SECTORS)
     share = structure.share_of_total(persons[industries], persons[MANUFACTURING], missing=PROPAGATE)
@@ -116,20 +123,22 @@ def europe(year: int) -> Year:
 @lru_cache(maxsize=1)
 def sector_rows() -> pd.DataFrame:
     """Return the part of the table that profiles are made of; read only, shared by all of them."""
-    table = statistics.table(TABLE)
+    table = series.long()
     chosen = table["nace"].isin([MANUFACTURING, *BRANCHES]) & table["indicator"].isin([PERSONS, LOCAL_UNITS, WAGES])
     return table[chosen].reset_index(drop=True)
 
 
 def _matrix(indicator: str, year: int) -> pd.DataFrame:
-    frame = statistics.matrix(sector_rows(), indicator, year, nace=(MANUFACTURING, *BRANCHES), level=None)
-    return with_sums(frame)
+    skipped = year in series.skipped()
+    there = FIRST_YEAR if skipped else year
+    frame = statistics.matrix(sector_rows(), indicator, there, nace=(MANUFACTURING, *BRANCHES), level=None)
+    return with_sums(frame * np.nan if skipped else frame)
 
 
 def _sound(figures: pd.DataFrame, indicator: str, year: int) -> pd.DataFrame:
     """Leave out what the card lists as doubtful in this year, and the sums that rest on it."""
     frame = figures[[MANUFACTURING, *BRANCHES]].copy()
-    for doubt in statistics.card(TABLE).anomalies:
+    for doubt in series.anomalies():
         if year in doubt.year and indicator in doubt.indicator and doubt.region in frame.index:
             frame.loc[doubt.region, [code for code in doubt.nace if code in frame.columns]] = np.nan
     return with_sums(frame)
@@ -154,6 +163,9 @@ def quotients_against_countries(
     for industry in industries:
         known = countries[[industry, MANUFACTURING]].dropna()
         reference[industry] = tuple(known.index)
+        if known.empty:
+            columns[industry] = pd.Series(np.nan, index=persons.index)
+            continue
         columns[industry] = location_quotient(
             persons[[industry]],
             totals=persons[MANUFACTURING],

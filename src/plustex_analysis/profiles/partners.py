@@ -6,6 +6,7 @@ import pandas as pd
 
 from plustex_analysis import partnership
 from plustex_analysis.partnership import Territory
+from plustex_analysis.profiles import series
 from plustex_analysis.profiles.europe import BASE_YEAR, FIRST_YEAR, HEADLINE, PERSONS, Year, changes, check_year, europe
 from plustex_analysis.profiles.territory import over_years
 
@@ -19,6 +20,11 @@ class Comparison:
     persons: pd.DataFrame
     now: Year
     base: Year
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The regional tables that the figures come from: one, or two with a break between them."""
+        return series.datasets(self.last_year)
 
     @property
     def changes(self) -> pd.DataFrame:

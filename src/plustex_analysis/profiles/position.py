@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from plustex_analysis.indicators import location_quotient_interval
+from plustex_analysis.profiles import series
 from plustex_analysis.profiles.europe import FIRST_YEAR, HEADLINE, LEAST_CHANGE, MANUFACTURING, Year, europe
 
 _FEWEST_MOVES = 3
@@ -31,20 +32,21 @@ def quotient_intervals(now: Year, codes: Sequence[str]) -> pd.DataFrame:
 def usual_move(values: "pd.Series[float]") -> float:
     """Return the median size of the relative change from one year to the next (0.05: by 5 %).
 
-    ``nan`` when fewer than :data:`_FEWEST_MOVES` changes are known: missing years are not bridged.
+    ``nan`` when fewer than :data:`_FEWEST_MOVES` changes are known: missing years are not bridged, nor is the break
+    between two datasets. The index holds the years, one after the other.
     """
-    moves = (values / values.shift(1) - 1).abs().dropna()
+    moves = (values / values.shift(1) - 1).abs().drop(index=list(series.breaks()), errors="ignore").dropna()
     return float(moves.median()) if len(moves) >= _FEWEST_MOVES else float("nan")
 
 
 def quotient_moves(code: str, first: int, last: int) -> float:
     """Return by how much the region's quotient usually moves in a year, from sound figures and against the same countries."""
-    years = range(first, last + 1)
+    years = [year for year in range(first, last + 1) if europe(year).reference[HEADLINE]]
     shares = {year: europe(year).sound.loc[code, [HEADLINE, MANUFACTURING]] for year in years}
     countries = sorted(set.intersection(*(set(europe(year).reference[HEADLINE]) for year in years)))
     reference = {year: _reference_share(europe(year), countries) for year in years}
     quotients = {year: row[HEADLINE] / row[MANUFACTURING] / reference[year] for year, row in shares.items()}
-    return usual_move(pd.Series(quotients, dtype="float64"))
+    return usual_move(pd.Series(quotients, dtype="float64").reindex(range(first, last + 1)))
 
 
 def persons_moves(code: str, industry: str, first: int, last: int) -> float:

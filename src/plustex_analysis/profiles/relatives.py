@@ -11,6 +11,7 @@ from plustex_analysis.errors import IndicatorError
 from plustex_analysis.indicators import diversification_options, nearest_regions, structural_distance
 from plustex_analysis.indicators.diversification import DiversificationOptions
 from plustex_analysis.indicators.similarity import StructuralDistance
+from plustex_analysis.profiles import series
 from plustex_analysis.profiles.europe import (
     LOCAL_UNITS,
     MANUFACTURING,
@@ -48,7 +49,7 @@ def quotients(year: int) -> pd.DataFrame:
 
     The reference of a division is the sum over the countries that publish it and all manufacturing.
     """
-    persons = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS], level=None)
+    persons = statistics.matrix(series.figures(), PERSONS, year, nace=[MANUFACTURING, *DIVISIONS], level=None)
     found, _ = quotients_against_countries(persons, DIVISIONS)
     regions: pd.DataFrame = found.loc[statistics.nuts_level(found.index).to_numpy() == _REGION]
     return regions

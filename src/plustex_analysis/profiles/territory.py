@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from plustex_analysis import statistics
+from plustex_analysis.profiles import series
 from plustex_analysis.profiles.europe import (
     BASE_YEAR,
     BRANCHES,
@@ -86,6 +87,16 @@ class SectorProfile:
     def change(self, industry: str) -> float:
         """Return the region's change since the base year as a ratio; ``nan`` when a figure is missing or doubtful."""
         return figure(self.changes, self.code, industry)
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The regional tables that the figures come from: one, or two with a break between them."""
+        return series.datasets(self.last_year)
+
+    @property
+    def told(self) -> bool:
+        """Whether a change since the base year is one of the same measure, so that it can be told."""
+        return series.comparable(self.base.year, self.last_year)
 
     @property
     def breaks(self) -> tuple[int, ...]:

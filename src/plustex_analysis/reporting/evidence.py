@@ -13,6 +13,7 @@ from pathlib import Path
 
 from plustex_analysis import statistics, workspace
 from plustex_analysis.practices.needs_file import Indicator, Ratio, load_needs
+from plustex_analysis.profiles import series
 from plustex_analysis.profiles.europe import BRANCHES, LOCAL_UNITS, MANUFACTURING, PERSONS, TABLE, WAGES
 from plustex_analysis.profiles.relatives import DIVISIONS, EDUCATION, GDP, LABOUR
 from plustex_analysis.reads import lru_cache
@@ -32,8 +33,10 @@ Cells = frozenset[tuple[str, str]]  # pairs of industry and indicator
 def slices() -> dict[str, Cells]:
     """Return for each table which industries and indicators travel with a document."""
     sector = {(code, each) for code in (MANUFACTURING, *BRANCHES) for each in (PERSONS, LOCAL_UNITS, WAGES)}
+    regional = sector | {(code, PERSONS) for code in DIVISIONS}
     wanted: dict[str, set[tuple[str, str]]] = {
-        TABLE: sector | {(code, PERSONS) for code in DIVISIONS},
+        TABLE: regional,
+        **_continued(regional),
         GDP: {("TOTAL", "PPS_HAB_EU")},
         LABOUR: {(code, "THS.Y_GE15") for code in ("B-E", "TOTAL")},
         EDUCATION: {("TOTAL", f"THS.T.Y25-64.{level}") for level in ("TOTAL", "ED0-2", "ED5-8")},
@@ -42,6 +45,14 @@ def slices() -> dict[str, Cells]:
         for table, nace, code in _terms(indicator):
             wanted.setdefault(table, set()).add((nace, code))
     return {table: frozenset(cells) for table, cells in sorted(wanted.items())}
+
+
+def _continued(cells: set[tuple[str, str]]) -> dict[str, set[tuple[str, str]]]:
+    """Return the same cells of the dataset that continues the regional one, under its codes, where it is here."""
+    if not series.continued():
+        return {}
+    codes = statistics.successor(TABLE).indicators
+    return {series.CONTINUED: {(nace, codes[indicator]) for nace, indicator in cells}}
 
 
 def _terms(indicator: Indicator) -> Iterator[tuple[str, str, str]]:

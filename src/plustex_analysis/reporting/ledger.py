@@ -14,6 +14,7 @@ from html import unescape
 from typing import Any
 
 from plustex_analysis import __version__, statistics
+from plustex_analysis.profiles import series
 from plustex_analysis.reporting.facts import reads
 from plustex_analysis.reporting.recorder import Record, Stretch
 from plustex_analysis.reporting.structure import walk
@@ -139,7 +140,8 @@ def ledger(title: Payload, blocks: Iterable[Payload]) -> Payload:
             lines.append({"block": position, "place": place, "text": text, "is": known})
     listed = [json.loads(entry) for entry in entries]
     tables = statistics.table_names()
-    names = sorted(set().union(*(reads(entry["origin"]) for entry in listed if "origin" in entry)))
+    told: set[str] = set().union(*(reads(entry["origin"]) for entry in listed if "origin" in entry))
+    names = sorted(told | ({series.CONTINUED} if series.DATASET in told and series.continued() else set()))
     return {
         "version": __version__,
         **{key: title[key] for key in ("title", "language", "locale", "region", "report")},

@@ -65,6 +65,7 @@ def copy_workspace(root, folder, *names):
     """Make a workspace with some of the shipped tables."""
     statistics = folder / "data" / "statistics"
     shutil.copytree(root / "data" / "statistics" / "eurostat", statistics / "eurostat")
+    (statistics / "nuts").symlink_to(root / "data" / "statistics" / "nuts")
     (folder / "notebooks").mkdir()
     shutil.copy(root / "data" / "partnership.yaml", folder / "data")
     for name in ("nuts.csv", "nuts.yaml", "successors.yaml"):

@@ -23,8 +23,7 @@ SHIPPED = (
 def folder(tmp_path, root):
     """A workspace with all shipped tables and the report on a region."""
     folder = tmp_path / "w"
-    statistics = copy_workspace(root, folder, *SHIPPED)
-    (statistics / "nuts").symlink_to(root / "data" / "statistics" / "nuts")
+    copy_workspace(root, folder, *SHIPPED)
     for name in ("practices", "criteria.yaml", "needs.yaml", "assessments"):
         (folder / "data" / name).symlink_to(root / "data" / name)
     (folder / "notebooks" / "region_report.ipynb").symlink_to(root / "notebooks" / "region_report.ipynb")

@@ -7,7 +7,7 @@ import pandas as pd
 
 from plustex_analysis import partnership
 from plustex_analysis.errors import UnknownCodeError
-from plustex_analysis.profiles import TABLE, Year, europe, figure
+from plustex_analysis.profiles import TABLE, Year, europe, figure, series
 from plustex_analysis.profiles import median as median_of
 from plustex_analysis.profiles.europe import FIRST_YEAR, PERSONS, changes
 from plustex_analysis.profiles.position import quotient_intervals
@@ -86,7 +86,8 @@ def regions_with_figures(nace: str, base: int, year: int) -> float:
     """Return how many NUTS 2 regions have a figure for the measure, of those compared, that fewest have."""
     now: Year = europe(year)
     shown: tuple[Measure, ...] = ("persons", "share", "location_quotient", "persons_per_unit", "wages_per_person")
-    frames = [*(_frame(measure, year) for measure in shown), changes(europe(base), now)]
+    told = [changes(europe(base), now)] if series.comparable(base, year) else []
+    frames = [*(_frame(measure, year) for measure in shown), *told]
     return float(min(now.regions(frame)[nace].notna().sum() for frame in frames))
 
 

@@ -9,7 +9,7 @@ from babel import Locale
 
 from plustex_analysis import __version__, partnership, statistics
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles import HEADLINE, TABLE, Year, figure
+from plustex_analysis.profiles import HEADLINE, TABLE, Year, figure, series
 from plustex_analysis.profiles.europe import LEAST_CHANGE
 from plustex_analysis.reporting.blocks import Column, Heading, Source, Sources
 from plustex_analysis.reporting.language import Words
@@ -150,6 +150,8 @@ def doubtful_changes(
     say: Words, territories: Iterable[Territory], changes: pd.DataFrame, now: Year, base: Year
 ) -> tuple[str, ...]:
     """Say for which territories a change is left out although both figures are published: one of them is doubtful."""
+    if not series.comparable(base.year, now.year):
+        return ()
     left_out = [
         territory_name(say, territory)
         for territory in territories
@@ -158,6 +160,11 @@ def doubtful_changes(
         and not math.isnan(figure(base.persons, territory.code, HEADLINE))
     ]
     return (say("doubtful-changes", names=names(left_out, say)),) if left_out else ()
+
+
+def untold(say: Words, first: int, last: int) -> tuple[str, ...]:
+    """Say why no change between two years is told, where another dataset with another measure begins between them."""
+    return tuple(say("break-untold", year=say.numbers.year(year)) for year in series.breaks() if first < year <= last)
 
 
 def heading(section: str, say: Words) -> Heading:

@@ -10,7 +10,6 @@ from plustex_analysis.profiles import (
     HEADLINE,
     MANUFACTURING,
     SPECIALISED,
-    TABLE,
     Comparison,
     Place,
     Year,
@@ -167,7 +166,7 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
         subtitle=say("quotients-subtitle", year=number.year(now.year)),
         svg=charts.svg(drawing, "quotients", title=text, description=alternative),
         alternative=re.sub(r"[ \n]+", " ", alternative).strip(),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *now.tables),
         columns=common.columns(
             say("territory"), [say("location-quotient.label"), say("interval-lower"), say("interval-upper")]
         ),
@@ -217,9 +216,10 @@ def size_table(partners: Comparison, say: Words) -> Table:
             say("territory"), [*map(say, heads), say("change-since", year=number.year(partners.base.year))]
         ),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *partners.tables),
         notes=(
             *common.doubtful_changes(say, partners.territories, partners.changes, now, partners.base),
+            *common.untold(say, partners.base.year, partners.last_year),
             *common.missing_note(say, rows),
         ),
     )
@@ -241,7 +241,7 @@ def branch_table(partners: Comparison, say: Words) -> Table:
         subtitle=say("all-branches-subtitle", year=number.year(partners.last_year)),
         columns=common.columns(say("territory"), [common.industry_label(say, code) for code in industries]),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *partners.tables),
         notes=(*common.missing_note(say, rows),),
     )
 
@@ -262,7 +262,7 @@ def years_table(partners: Comparison, say: Words) -> Table:
         subtitle=say("years-subtitle", first=number.year(frame.index.min()), last=number.year(frame.index.max())),
         columns=common.columns(say("territory"), [number.year(year) for year in frame.index]),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *partners.tables),
         notes=(say("all-years-note"), *common.missing_note(say, rows)),
     )
 
@@ -283,5 +283,6 @@ def coverage(partners: Comparison, say: Words) -> Note:
 
 def sources(partners: Comparison, say: Words) -> Sources:
     """Return the sources and the method in brief."""
-    del partners
-    return common.sources(say, TABLE, GDP, LABOUR, EDUCATION, method=(say("method-quotient"), say("method-change")))
+    return common.sources(
+        say, *partners.tables, GDP, LABOUR, EDUCATION, method=(say("method-quotient"), say("method-change"))
+    )

@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles import HEADLINE, TABLE, Comparison
+from plustex_analysis.profiles import HEADLINE, Comparison
 from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR, options, peers
 from plustex_analysis.profiles.territory import base_year
@@ -29,8 +29,12 @@ def shift_share_table(partners: Comparison, say: Words) -> Table:
         ),
         columns=common.columns(say("territory"), [say("all-since"), *(say(f"shift-{part}") for part in PARTS)]),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
-        notes=(say("all-shift-note"), *common.missing_note(say, rows)),
+        source=common.source_line(say, *partners.tables),
+        notes=(
+            say("all-shift-note"),
+            *common.untold(say, partners.base.year, partners.last_year),
+            *common.missing_note(say, rows),
+        ),
     )
 
 
@@ -57,7 +61,7 @@ def resilience_table(partners: Comparison, say: Words) -> Table:
         subtitle=say("all-resilience-subtitle", **years),
         columns=common.columns(say("territory"), heads),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *partners.tables),
         notes=(say("all-resilience-note"), *common.missing_note(say, rows)),
     )
 
@@ -81,7 +85,7 @@ def relatives_table(partners: Comparison, say: Words) -> Table:
         subtitle=say("all-relatives-subtitle", year=say.numbers.year(partners.last_year)),
         columns=(Column(label=say("territory"), numeric=False), *(Column(label=head, numeric=False) for head in heads)),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE, GDP, LABOUR, EDUCATION),
+        source=common.source_line(say, *partners.tables, GDP, LABOUR, EDUCATION),
         notes=(say("all-relatives-note"),),
     )
 

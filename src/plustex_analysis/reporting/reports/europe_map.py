@@ -43,7 +43,7 @@ def quotient_map(partners: Comparison, say: Words) -> Chart:
         subtitle=say("map-subtitle", year=number.year(year), schematic=say("tiles-schematic")),
         svg=charts.svg(drawing, "europe-map", title=title, description=alternative),
         alternative=alternative,
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *partners.tables),
         columns=(
             *common.columns(say("territory"), []),
             *common.columns(say("map-code"), [say("location-quotient.label")]),

@@ -25,6 +25,7 @@ from plustex_analysis.statistics.update.assemble import Assembled, assemble
 from plustex_analysis.statistics.update.comparison import compare
 from plustex_analysis.statistics.update.describe import describe
 from plustex_analysis.statistics.update.errors import DownloadError
+from plustex_analysis.statistics.update.later import with_later
 from plustex_analysis.statistics.update.release import Release, meanings, release
 from plustex_analysis.statistics.update.release import order as order_of
 from plustex_analysis.statistics.update.request import Request, card_of, read_requests
@@ -184,7 +185,7 @@ class _News:
 
 
 def _keep(received: Received, card: Card, request: Request, news: _News, order: _Order) -> Outcome:
-    nuts, known = read_mapping(order.folder / "nuts.yaml"), set(territories().index)
+    nuts, known = with_later(read_mapping(order.folder / "nuts.yaml")), set(territories().index)
     made = assemble(
         received.path,
         card,

@@ -1,11 +1,7 @@
 """What must be known before the figures are used: territory, gaps, sources."""
 
-from plustex_analysis import statistics
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles import (
-    TABLE,
-    SectorProfile,
-)
+from plustex_analysis.profiles import SectorProfile, series
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Note, Sources
@@ -53,7 +49,7 @@ def gaps(sector: SectorProfile, say: Words) -> Note:
             why="confidential" if confidential else "unpublished")
         for (indicator, years, confidential), industries in grouped.items()
     ]  # fmt: skip
-    for doubt in (doubt for doubt in statistics.card(TABLE).anomalies if doubt.region == sector.code):
+    for doubt in (doubt for doubt in series.anomalies() if doubt.region == sector.code):
         years = say.numbers.years([year for year in doubt.year if year <= sector.last_year])
         if years:
             for indicator in doubt.indicator:
@@ -79,7 +75,7 @@ def sources(sector: SectorProfile, say: Words) -> Sources:
     further = tuple(quote(text, "partnership.yaml") for text in share.sources) if share is not None else ()
     return common.sources(
         say,
-        TABLE,
+        *sector.tables,
         GDP,
         LABOUR,
         EDUCATION,

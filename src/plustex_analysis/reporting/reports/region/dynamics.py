@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from plustex_analysis.profiles import BRANCHES, HEADLINE, TABLE, SectorProfile
+from plustex_analysis.profiles import BRANCHES, HEADLINE, SectorProfile
 from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS, Shift, Weathering, shift, weathering
 from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Block, Chart, Note, Table
@@ -20,10 +20,9 @@ def shift_share_chart(sector: SectorProfile, say: Words) -> Block:
     """Return the parts of the change since the base year, or why they cannot be told."""
     found = shift(sector.code, sector.base, sector.now)
     if found is None:
-        return Note(
-            title=say("shift-unknown-title"),
-            items=(say("shift-unknown", region=territory_name(say, sector.territory)),),
-        )
+        why = common.untold(say, sector.base.year, sector.last_year)
+        unknown = why or (say("shift-unknown", region=territory_name(say, sector.territory)),)
+        return Note(title=say("shift-unknown-title"), items=unknown)
     rows = [*(code for code in BRANCHES if code in found.branches), HEADLINE]
     named = found.parts.loc[rows].set_axis([common.industry_label(say, code) for code in rows])
     named.columns = [say(f"shift-{part}") for part in PARTS]
@@ -36,7 +35,7 @@ def shift_share_chart(sector: SectorProfile, say: Words) -> Block:
         subtitle=say("shift-subtitle", base=say.numbers.year(found.base), year=say.numbers.year(found.last)),
         svg=charts.svg(drawing, "shift-share", title=text, description=alternative),
         alternative=alternative,
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *sector.tables),
         columns=common.columns(say("industry"), list(named.columns)),
         rows=tuple(
             (
@@ -87,7 +86,9 @@ def resilience_table(sector: SectorProfile, say: Words) -> Block:
     found = weathering(sector.code, sector.last_year)
     years = dict(zip(("first", "trough", "last"), map(number.year, (*DOWNTURN, sector.last_year)), strict=True))
     if found is None:
-        return Note(title=say("resilience-unknown-title"), items=(say("resilience-unknown", region=region, **years),))
+        why = common.untold(say, DOWNTURN[0], sector.last_year)
+        unknown = why or (say("resilience-unknown", region=region, **years),)
+        return Note(title=say("resilience-unknown-title"), items=unknown)
     rows = [(say(f"resilience-{phase}", **years), *_phase(sector, phase, say)) for phase in _PHASES]
     heads = [say(f"resilience-{name}") for name in ("change", "expected", "measure", "sensitivity")]
     return Table(
@@ -101,7 +102,7 @@ def resilience_table(sector: SectorProfile, say: Words) -> Block:
         subtitle=say("resilience-subtitle", region=region, **years),
         columns=common.columns(say("resilience-phase"), heads),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *sector.tables),
         notes=(
             say("resilience-note", countries=number.count(facts.resilience_countries(sector.code, sector.last_year))),
             *common.missing_note(say, rows),

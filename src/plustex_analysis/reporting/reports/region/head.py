@@ -132,16 +132,19 @@ def _or_missing(say: Words, text: str) -> str:
 
 def findings(sector: SectorProfile, say: Words) -> Findings:
     """Return what the figures say, each sentence chosen by them."""
-    number, base = say.numbers, say.numbers.year(sector.base.year)
-    branches = {name: _branch_change(sector, code, say) for name, code in _BRANCH_WORDS.items()}
-    items = [
-        _size(sector, say),
-        _change_words(sector, say),
-        *([say("finding-break", years=number.years(sector.breaks))] if sector.breaks else []),
-        say("finding-branches", base=base, **branches),
-        *_specialisation(sector, say),
-    ]
+    untold = common.untold(say, sector.base.year, sector.last_year)
+    items = [_size(sector, say), *(untold or _course(sector, say)), *_specialisation(sector, say)]
     return Findings(title=say("in-brief"), items=tuple(items))
+
+
+def _course(sector: SectorProfile, say: Words) -> tuple[str, ...]:
+    """Say how the sector and its branches changed, and whether their series has a break."""
+    branches = {name: _branch_change(sector, code, say) for name, code in _BRANCH_WORDS.items()}
+    return (
+        _change_words(sector, say),
+        *((say("finding-break", years=say.numbers.years(sector.breaks)),) if sector.breaks else ()),
+        say("finding-branches", base=say.numbers.year(sector.base.year), **branches),
+    )
 
 
 def _size(sector: SectorProfile, say: Words) -> str:

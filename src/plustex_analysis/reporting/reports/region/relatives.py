@@ -1,6 +1,6 @@
 """Which regions are alike, and which industries are near: what a region could learn and where its skills could go."""
 
-from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile
+from plustex_analysis.profiles import HEADLINE, SectorProfile
 from plustex_analysis.profiles.relatives import CHECK_YEARS, EDUCATION, GDP, LABOUR, options, peers, skills_unknown
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Block, Note, Table, Text
@@ -32,9 +32,10 @@ def peers_table(sector: SectorProfile, say: Words) -> Block:
         subtitle=say("peers-subtitle", region=territory_name(say, sector.territory), year=number.year(found.year)),
         columns=common.columns(say("territory"), [*heads, say("change-since", year=number.year(sector.base.year))]),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE, GDP, LABOUR, EDUCATION),
+        source=common.source_line(say, *sector.tables, GDP, LABOUR, EDUCATION),
         notes=(
             say("peers-note", compared=number.count(facts.compared_regions(sector.code, sector.last_year))),
+            *common.untold(say, sector.base.year, sector.last_year),
             *common.missing_note(say, rows),
         ),
     )
@@ -71,7 +72,7 @@ def options_table(sector: SectorProfile, say: Words) -> Block:
             say("industry"), [say("options-closeness"), say("options-density"), say("location-quotient.label")]
         ),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *sector.tables),
         notes=(say("options-note", skills=common.names([say(f"industry-{code}") for code in found.skills], say)),),
     )
 

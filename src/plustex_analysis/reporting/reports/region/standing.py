@@ -5,7 +5,6 @@ import math
 from plustex_analysis import partnership
 from plustex_analysis.profiles import (
     HEADLINE,
-    TABLE,
     SectorProfile,
 )
 from plustex_analysis.reporting import facts
@@ -78,8 +77,13 @@ def comparison_table(sector: SectorProfile, say: Words) -> Table:
             say("territory"), [*map(say, heads), say("change-since", year=say.numbers.year(sector.base.year))]
         ),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
-        notes=(say("comparison-note"), *doubts, *common.missing_note(say, rows)),
+        source=common.source_line(say, *sector.tables),
+        notes=(
+            say("comparison-note"),
+            *doubts,
+            *common.untold(say, sector.base.year, sector.last_year),
+            *common.missing_note(say, rows),
+        ),
         emphasis=(0,),
     )
 

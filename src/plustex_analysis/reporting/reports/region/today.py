@@ -7,7 +7,6 @@ from plustex_analysis.profiles import (
     HEADLINE,
     MANUFACTURING,
     SECTORS,
-    TABLE,
     SectorProfile,
 )
 from plustex_analysis.reporting import charts, facts
@@ -45,7 +44,7 @@ def structure_table(sector: SectorProfile, say: Words) -> Table:
         subtitle=say("structure-subtitle", year=number.year(year)),
         columns=common.columns(say("industry"), [say(f"{name}.label") for name in heads]),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *sector.tables),
         notes=(
             say("structure-note", countries=number.count(facts.countries(HEADLINE, year))),
             *common.flag_notes(say, [_mark(sector, sector.last_year, industry) for industry in ROWS]),
@@ -106,7 +105,7 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
         ),
         svg=charts.svg(drawing, "trend", title=text, description=alternative),
         alternative=alternative,
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *sector.tables),
         columns=common.columns(say("year"), named.columns),
         rows=tuple(
             (
@@ -175,6 +174,6 @@ def trend_table(sector: SectorProfile, say: Words) -> Table:
         ),
         columns=common.columns(say("year"), [common.industry_label(say, code) for code in industries]),
         rows=tuple(rows),
-        source=common.source_line(say, TABLE),
+        source=common.source_line(say, *sector.tables),
         notes=(*common.flag_notes(say, flags), *common.missing_note(say, rows)),
     )
