@@ -12,7 +12,7 @@ partnership-finding-records = { $one ->
 }
 partnership-finding-firm = Praktikos, kurių perėmimas gerai pagrįstas bent viename regione partneryje: { $titles }.
 partnership-finding-receives-nothing = Regionai, kuriuose joks perėmimas dar nėra gerai pagrįstas: { $regions }.
-partnership-finding-weak = Praktikų, kurių aprašas turi pasakyti daugiau, kad jas būtų galima siūlyti, skaičius: { $count }.
+partnership-finding-weak = Praktikų, kurių aprašą reikia papildyti, kad jas būtų galima siūlyti, skaičius: { $count }.
 
 heading-partnership-needs = Ko reikia kiekvienam regionui
 heading-partnership-strategies = Tarp sąnaudų, našumo ir žinių
@@ -40,7 +40,7 @@ partnership-case-open = neaišku
 partnership-case-against = prieš
 partnership-case-weak-record = aprašas
 partnership-case-own = sava
-partnership-cases-note = Pagrįsta: devyni vertinimai iš dešimties yra virš vidurio. Neaišku: lemia tai, kas nežinoma. Prieš: vertinimai yra žemiau vidurio arba aprašas pateikia tik sumanymą. Aprašas: jo įvertinimas žemiau vidurio, jis pirma turi pasakyti daugiau. Sava: paties regiono praktika.
+partnership-cases-note = Pagrįsta: devyni vertinimai iš dešimties yra virš vidurio. Neaišku: lemia tai, kas nežinoma. Prieš: vertinimai yra žemiau vidurio arba aprašas pateikia tik sumanymą. Aprašas: jo įvertinimas žemiau vidurio, jį pirma reikia papildyti. Sava: paties regiono praktika.
 partnership-cases-alternative = Matrica; praktikos: { $practices }; regionai partneriai: { $regions }. Langeliai „pagrįsta“: { $firm }. Langeliai „neaišku“: { $open }. Kiekvienas langelis turi ženklą ir atspalvį; prie diagramos pridėtoje lentelėje jie įvardyti žodžiais.
 partnership-weak = Praktikos, kurių aprašo įvertinimas žemiau vidurio, todėl prieš siūlant apie jas reikia žinoti daugiau: { $names }.
 partnership-stubs = Žinomas tik pavadinimas, todėl neįvertinta: { $names }.

@@ -78,7 +78,7 @@ strategy-whose-region = regiono
 strategy-whose-country = šalies
 strategy-column-year = Metai
 
-recommendations-intro = Kataloge aprašytų praktikų: { $of }; čia siūlomų, abėcėlės tvarka: { $count }. Eilės tvarka nieko nereiškia.
+recommendations-intro = Kataloge aprašytų praktikų: { $of }; čia siūlomų (abėcėlės tvarka): { $count }. Eilės tvarka nieko nereiškia.
 recommendations-firm = { $firm ->
     [all] Visų jų perėmimas yra gerai pagrįstas.
     [some] Kai kurių iš jų perėmimas yra gerai pagrįstas; kitų vertinimas neaiškus, ir tai nurodyta.
@@ -108,7 +108,7 @@ recommendation-from = Pagrindas
 recommendation-missing = { $kind }: { $what } – { $state }.
 recommendation-missing-none = Nieko: pagal duomenis kiekviena apraše nurodyta sąlyga įvykdyta.
 recommendation-conditions-unknown = Apraše sąlygos nenurodytos: reikia paklausti atsakingo subjekto, kuo praktika remiasi.
-recommendation-counter-evidence = Kas kitur rodė priešingai: { $claim }.
+recommendation-counter-evidence = Kas kitur kalbėjo prieš: { $claim }.
 recommendation-place-indicative = Apraše vieta nurodyta tik apytikriai ({ $place }).
 recommendation-untranslated = Šios praktikos tekstai yra anglų kalba: jie dar neišversti.
 
@@ -121,10 +121,10 @@ offer-subtitle = Regiono praktikos ir kiti regionai partneriai, { $year } m.; r
 offer-practice = Praktika
 offer-firm = Pagrįsta
 offer-open = Neaišku
-offer-against = Rodo prieš
+offer-against = Argumentai prieš
 offer-nobody = nėra
-offer-weak-record = kol kas nėra: aprašas pirma turi pasakyti daugiau
-offer-note = Pagrįsta: devyni vertinimai iš dešimties yra virš vidurio, o aprašo įvertinimas – viduryje arba aukščiau. Rodo prieš: vertinimai yra žemiau vidurio, esminė sąlyga stipriai riboja arba aprašas pateikia tik sumanymą. Neaišku: visa kita.
+offer-weak-record = kol kas nėra: pirma reikia papildyti aprašą
+offer-note = Pagrįsta: devyni vertinimai iš dešimties yra virš vidurio, o aprašo įvertinimas – viduryje arba aukščiau. Argumentai prieš: vertinimai yra žemiau vidurio, esminė sąlyga stipriai riboja arba aprašas pateikia tik sumanymą. Neaišku: visa kita.
 
 plan-intro = Dvejų metų pasiūlymas, parengtas pagal rekomendacijas: pirma – sąlygos, kurių dar niekas nepatikrino, tada – mainai su praktikos vykdytojais, po to – bandymas. Vykdytojai ir mėnesiai yra projekto rengėjų vertinimas; administracija gali juos keisti.
 plan-title = Žingsniai mėnesių tvarka
@@ -145,7 +145,7 @@ monitoring-reference = Pasiekia 1/4 panašių
 monitoring-wanted = Poreikį mažina
 monitoring-wanted-up = didėjimas
 monitoring-wanted-down = mažėjimas
-monitoring-wanted-none = rodo, kas svarbu
+monitoring-wanted-none = rodo mastą
 monitoring-note = Palyginimo reikšmė yra kvartilis tarp struktūra panašių regionų (tarp šalių, jei duomenis turi tik jos). Tai nėra siektina reikšmė: ją gali nustatyti tik administracija. Regionų duomenys kinta lėtai ir dėl daugelio priežasčių; pokytis neįrodo, kad praktika davė naudos.
 monitoring-sheet-note = Lapas, kurį galima pildyti ateinančiais metais, yra statistikos priede.
 

@@ -52,19 +52,19 @@ brief-practice = { $title } ({ $theme }; { $place }). { $extent } { $support }
 brief-practice-firm = Uzasadnione: { $lower }–{ $upper } na 100.
 brief-practice-open = Ocena otwarta: { $lower }–{ $upper } na 100.
 brief-extent-whole = Przejąć w całości.
-brief-extent-check-first = Sprawdzić najpierw: { $conditions }.
+brief-extent-check-first = Najpierw sprawdzić: { $conditions }.
 brief-extent-in-part = Częściowo; najpierw sprawdzić: { $conditions }.
 brief-extent-in-part-only = Częściowo.
 brief-extent-ask = Karta nie podaje warunków: najpierw o nie zapytać.
 brief-steps = Pierwsze kroki
 brief-sure = Na ile to pewne
-brief-sure-need = Potrzeby: miejsce wśród { $among ->
+brief-sure-need = Potrzeby odczytano z miejsca regionu wśród { $among ->
     [peers] regionów o podobnej strukturze
    *[europe] wszystkich regionów Europy
-}; kierunki i wagi: ocena autorów projektu.
-brief-sure-practices = Praktyki oceniono z samych kart, bez ekspertów. Przedziały: dziewięć odczytów na dziesięć; niewiadome je poszerzają.
+}; kierunki i wagi są oceną autorów projektu.
+brief-sure-practices = Praktyki oceniono wyłącznie na podstawie kart; żaden ekspert jeszcze ich nie ocenił. Przedziały obejmują dziewięć odczytów na dziesięć; niewiadome je poszerzają.
 brief-sure-priorities = { $set ->
     [yes] Administracja ustaliła własne priorytety i zostały one uwzględnione.
    *[no] Administracja nie ustaliła jeszcze własnych priorytetów.
 }
-brief-sure-report = Wszystkie dane, praktyki i powody wyboru zawiera raport o tym regionie.
+brief-sure-report = Wszystkie dane, rozważone praktyki i powody każdego wyboru zawiera raport o tym regionie.

@@ -12,7 +12,7 @@ partnership-finding-records = { $one ->
 }
 partnership-finding-firm = Praktyki, których przejęcie jest dobrze uzasadnione w co najmniej jednym regionie partnerskim: { $titles }.
 partnership-finding-receives-nothing = Regiony, w których żadne przejęcie nie jest jeszcze dobrze uzasadnione: { $regions }.
-partnership-finding-weak = Praktyki, których karta musi powiedzieć więcej, zanim będzie można je zaproponować: { $count }.
+partnership-finding-weak = Praktyki, których kartę trzeba uzupełnić, zanim będzie można je zaproponować: { $count }.
 
 heading-partnership-needs = Czego potrzebuje każdy region
 heading-partnership-strategies = Między kosztami, wydajnością a wiedzą
@@ -40,7 +40,7 @@ partnership-case-open = otwarte
 partnership-case-against = przeciw
 partnership-case-weak-record = karta
 partnership-case-own = własna
-partnership-cases-note = Uzasadnione: dziewięć odczytów na dziesięć leży powyżej środka. Otwarte: rozstrzyga to, czego nie wiadomo. Przeciw: odczyty leżą poniżej środka albo karta opisuje tylko zamierzenie. Karta: jej ocena jest poniżej środka i musi ona najpierw powiedzieć więcej. Własna: własna praktyka regionu.
+partnership-cases-note = Uzasadnione: dziewięć odczytów na dziesięć leży powyżej środka. Otwarte: rozstrzyga to, czego nie wiadomo. Przeciw: odczyty leżą poniżej środka albo karta opisuje tylko zamierzenie. Karta: jej ocena jest poniżej środka; trzeba ją najpierw uzupełnić. Własna: własna praktyka regionu.
 partnership-cases-alternative = Macierz; praktyki: { $practices }; regiony partnerskie: { $regions }. Pola „uzasadnione”: { $firm }. Pola „otwarte”: { $open }. Każde pole ma znak i odcień; tabela należąca do wykresu podaje je słowami.
 partnership-weak = Praktyki, których karta jest oceniona poniżej środka, więc zanim się je zaproponuje, trzeba wiedzieć więcej: { $names }.
 partnership-stubs = Znane tylko z nazwy, dlatego nieocenione: { $names }.

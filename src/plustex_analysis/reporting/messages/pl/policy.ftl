@@ -123,7 +123,7 @@ offer-firm = Uzasadnione
 offer-open = Ocena otwarta
 offer-against = Argumenty przeciw
 offer-nobody = brak
-offer-weak-record = jeszcze nigdzie: karta musi najpierw powiedzieć więcej
+offer-weak-record = jeszcze nigdzie: kartę trzeba najpierw uzupełnić
 offer-note = Uzasadnione: dziewięć odczytów na dziesięć leży powyżej środka, a ocena karty jest równa środkowi lub wyższa. Argumenty przeciw: odczyty leżą poniżej środka, istotny warunek jest silnym ograniczeniem albo karta opisuje tylko zamierzenie. Ocena otwarta: wszystkie pozostałe.
 
 plan-intro = Propozycja na dwa lata, wynikająca z rekomendacji: najpierw warunki, których nikt jeszcze nie sprawdził, następnie wymiana doświadczeń z realizatorami praktyki, na końcu próba. Wykonawcy i miesiące są oceną autorów projektu; administracja może je zmienić.
@@ -145,7 +145,7 @@ monitoring-reference = Osiąga 1/4 podobnych
 monitoring-wanted = Zmniejsza potrzebę
 monitoring-wanted-up = wzrost
 monitoring-wanted-down = spadek
-monitoring-wanted-none = mówi, co jest stawką
+monitoring-wanted-none = pokazuje skalę
 monitoring-note = Wartością odniesienia jest kwartyl wśród regionów podobnych pod względem struktury (wśród krajów, jeśli tylko one mają dane). Nie jest to wartość docelowa: tę może ustalić tylko administracja. Dane regionalne zmieniają się powoli i z wielu przyczyn; zmiana nie dowodzi, że praktyka zadziałała.
 monitoring-sheet-note = Arkusz do wypełniania w kolejnych latach znajduje się w załączniku statystycznym.
 
