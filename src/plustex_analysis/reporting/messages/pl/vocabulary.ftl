@@ -41,8 +41,8 @@ indicator-wage = Wynagrodzenia na pracującego w przemyśle tekstylnym i odzież
 indicator-relative-wage = Wynagrodzenia na pracującego w przemyśle tekstylnym i odzieżowym, przetwórstwo regionu = 100
 indicator-jobs-change = Tekstylia i odzież: zmiana liczby pracujących w ciągu czterech lat
 indicator-units-change = Tekstylia i odzież: zmiana liczby jednostek lokalnych w ciągu czterech lat
-indicator-value-added = Wartość dodana na 1 euro kosztów zatrudnienia w przemyśle tekstylnym i odzieżowym, cały kraj
-indicator-investment = Nakłady inwestycyjne na 1 euro kosztów zatrudnienia w przemyśle tekstylnym i odzieżowym, cały kraj
+indicator-value-added = Wartość dodana na euro kosztów zatrudnienia w przemyśle tekstylnym i odzieżowym, cały kraj
+indicator-investment = Nakłady inwestycyjne na euro kosztów zatrudnienia w przemyśle tekstylnym i odzieżowym, cały kraj
 
 unit-per-cent = { $value }%
 unit-per-thousand = { $value }‰
