@@ -4,7 +4,9 @@ import math
 from collections.abc import Iterable, Sequence
 
 from plustex_analysis import partnership
-from plustex_analysis.practices import Match, Practice, Texts, texts
+from plustex_analysis.partnership.names import folded
+from plustex_analysis.practices import Match, Practice, Recommendations, Texts, texts
+from plustex_analysis.practices.choice import Recommendation
 from plustex_analysis.practices.matching import donor_regions
 from plustex_analysis.practices.spans import Factor, Name
 from plustex_analysis.reporting import facts
@@ -29,9 +31,9 @@ def theme(say: Words, key: str) -> str:
 
 
 def themes(say: Words, keys: Iterable[str]) -> str:
-    """Return the short names of themes as a list in the project's order."""
+    """Return the short names of themes in the project's order; some hold “and”, so that no other joins them."""
     wanted = set(keys)
-    return common.names([theme(say, one.id) for one in partnership.themes() if one.id in wanted], say)
+    return ", ".join(theme(say, one.id) for one in partnership.themes() if one.id in wanted)
 
 
 def score(say: Words, points: float) -> str:
@@ -116,9 +118,14 @@ def practice_texts(say: Words, practice: Practice) -> Texts:
     return found
 
 
+def chosen(say: Words, advice: Recommendations) -> tuple[Recommendation, ...]:
+    """Return the practices put forward in the alphabetical order of their titles in the reader's language."""
+    return tuple(sorted(advice.chosen, key=lambda one: folded(practice_texts(say, one.practice).title)))
+
+
 def titles(say: Words, practices: Sequence[Practice]) -> str:
-    """Return the titles of practices as a list."""
-    return common.names([practice_texts(say, one).title for one in practices], say)
+    """Return the titles of practices as a list; some hold commas, so that others must part them."""
+    return say("list-join").join(practice_texts(say, one).title for one in practices)
 
 
 def factor_basis(say: Words, factor: Factor, fits: Sequence[object] = ()) -> str:

@@ -8,3 +8,4 @@ trace-cells = Cells
 brief-step-check = Say which of these conditions hold in the region: { $conditions }.
 brief-step-meet = Meet those who run these practices, and see them at work.
 brief-more = The policy report on this region lists the rest.
+list-join = {"; "}

@@ -8,3 +8,4 @@ trace-cells = Cellules
 brief-step-check = Dire lesquelles de ces conditions sont remplies dans la région : { $conditions }.
 brief-step-meet = Rencontrer ceux qui mettent en œuvre ces pratiques et les voir à l’œuvre.
 brief-more = Le rapport sur la région donne la suite de la liste.
+list-join = {" ; "}

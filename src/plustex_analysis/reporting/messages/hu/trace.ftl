@@ -8,3 +8,4 @@ trace-cells = Cellák
 brief-step-check = Meg kell mondani, hogy ezek közül a feltételek közül melyek teljesülnek a régióban: { $conditions }.
 brief-step-meet = Találkozás azokkal, akik ezeket a gyakorlatokat működtetik, és a gyakorlatok megtekintése.
 brief-more = A többit a régióról szóló jelentés sorolja fel.
+list-join = {"; "}

@@ -8,3 +8,4 @@ trace-cells = Celle
 brief-step-check = Dire quali di queste condizioni sono soddisfatte nella regione: { $conditions }.
 brief-step-meet = Incontrare chi attua queste pratiche e vederle all’opera.
 brief-more = Il rapporto sulla regione elenca il resto.
+list-join = {"; "}

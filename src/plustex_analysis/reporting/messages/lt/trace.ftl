@@ -8,3 +8,4 @@ trace-cells = Langeliai
 brief-step-check = Pasakyti, kurios iš šių sąlygų regione tenkinamos: { $conditions }.
 brief-step-meet = Susitikti su šias praktikas vykdančiais žmonėmis ir pamatyti jas veikiant.
 brief-more = Likusi dalis išvardyta regiono ataskaitoje.
+list-join = {"; "}

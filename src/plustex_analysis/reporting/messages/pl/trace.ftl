@@ -8,3 +8,4 @@ trace-cells = Komórki
 brief-step-check = Stwierdzić, które z tych warunków są w regionie spełnione: { $conditions }.
 brief-step-meet = Spotkać się z prowadzącymi te praktyki i zobaczyć je w działaniu.
 brief-more = Resztę wymienia raport o regionie.
+list-join = {"; "}

@@ -8,3 +8,4 @@ trace-cells = Células
 brief-step-check = Dizer quais destas condições se verificam na região: { $conditions }.
 brief-step-meet = Encontrar quem põe estas práticas em funcionamento e vê-las no terreno.
 brief-more = O relatório sobre a região enumera o resto.
+list-join = {"; "}
