@@ -24,6 +24,6 @@ def citation(title: Mapping[str, Any], figure: Mapping[str, Any], say: Words) ->
         publisher=labels["publisher"],
         item=figure["number"],
         title=figure["title"],
-        document=title["title"],
+        document=str(title["title"]).removesuffix("."),
         edition=labels["edition"],
     )
