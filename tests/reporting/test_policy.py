@@ -18,7 +18,7 @@ from plustex_analysis.reporting.pdf import pdf
 from plustex_analysis.reporting.reports import brief, theme, wording
 from plustex_analysis.reporting.reports.dots import need_dots
 from plustex_analysis.reporting.reports.region import advice as advice_section
-from plustex_analysis.reporting.reports.region import considered, needs, plan
+from plustex_analysis.reporting.reports.region import caveats, considered, needs, plan
 from plustex_analysis.reporting.reports.region.strategy import STRATEGIES, lean, towards
 
 YEAR = 2014
@@ -95,13 +95,30 @@ class TestRegion:
     def test_each_card_shows_its_factors_conditions_and_sources(self, advice, say):
         cards = advice_section.recommendations(advice, say).blocks
         assert len(cards) == len(advice.chosen)
-        for card, one in zip(cards, advice.chosen, strict=True):
+        for card, one in zip(cards, wording.chosen(say, advice), strict=True):
             assert [row[1] for row in card.rows] == [
                 wording.factor(say, one.match, factor.name) for factor in one.match.factors
             ]
             assert len(card.missing) == max(1, len(one.match.adaptation))
             assert {source.url for source in card.sources} == {source.url for source in one.practice.sources}
             assert (card.scope == "part") == (one.extent == "in-part")
+
+    def test_practices_stand_in_alphabetical_order_as_the_text_says(self, sector, advice, say):
+        found = [card.title for card in advice_section.recommendations(advice, say).blocks]
+        listed = [row[0] for row in considered.considered_table(sector, advice, say).rows]
+        for titles in (found, listed):
+            assert [title.casefold()[:4] for title in titles] == sorted(title.casefold()[:4] for title in titles)
+
+    def test_what_was_left_out_on_purpose_is_not_called_unpublished(self, sector, advice, say):
+        note = say("missing-note", sign=MISSING)
+        table = considered.considered_table(sector, advice, say)
+        assert any(row[2] == MISSING for row in table.rows), "Vratsa has practices of its own"
+        assert note not in table.notes
+        assert note not in plan.monitoring_table(sector, advice, say).notes
+
+    def test_every_data_set_of_the_needs_is_among_the_sources(self, sector, say):
+        listed = " ".join(source.text for source in caveats.sources(sector, say).items)
+        assert not [table for table in wording.TABLES if table not in listed]
 
     def test_a_failure_told_in_the_record_warns(self, advice, say):
         told = [one for one in advice.chosen if one.practice.counter_evidence]

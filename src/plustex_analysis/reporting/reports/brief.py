@@ -136,7 +136,9 @@ def charts_pair(sector: SectorProfile, advice: Recommendations, say: Words) -> C
 
 def practices(advice: Recommendations, say: Words) -> Findings:
     """Return what may be taken up, one line each, with what to look at first."""
-    return Findings(title=say("brief-practices"), items=tuple(_practice(one, say) for one in advice.chosen))
+    return Findings(
+        title=say("brief-practices"), items=tuple(_practice(one, say) for one in wording.chosen(say, advice))
+    )
 
 
 def _practice(one: Recommendation, say: Words) -> str:
@@ -163,7 +165,7 @@ def _extent(one: Recommendation, say: Words) -> str:
 
 def steps(advice: Recommendations, say: Words) -> Steps:
     """Return the steps of the first months, those of one kind as one."""
-    plan = action_plan(advice.chosen)
+    plan = action_plan(wording.chosen(say, advice))
     kinds = dict.fromkeys(kind for step in plan if step.kind == "check-conditions" for kind in step.conditions)
     conditions = common.names([say(f"condition-{kind}") for kind in kinds], say)
     words = {

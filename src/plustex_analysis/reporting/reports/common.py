@@ -135,7 +135,7 @@ def sources(say: Words, *tables: str, method: Sequence[str] = (), further: Seque
             ),
             url=card.page,
         )
-        for card in map(statistics.card, tables or (TABLE,))
+        for card in map(statistics.card, dict.fromkeys(tables or (TABLE,)))
     ]
     return Sources(
         title=say("sources"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from plustex_analysis import partnership
+from plustex_analysis.partnership.names import folded
 from plustex_analysis.practices import Overview, load_needs, practice
 from plustex_analysis.practices.choice import MARGIN, MIDDLE, surely_below
 from plustex_analysis.reporting import charts, facts
@@ -130,7 +131,10 @@ def indicators_table(theme: str, overview: Overview, say: Words) -> Table:
 
 def practices_text(theme: str, overview: Overview, say: Words) -> Text:
     """Say what each practice is, and which are known by name only."""
-    texts = [wording.practice_texts(say, practice(name)) for name in overview.of_theme(theme)]
+    texts = sorted(
+        (wording.practice_texts(say, practice(name)) for name in overview.of_theme(theme)),
+        key=lambda one: folded(one.title),
+    )
     paragraphs = [say("theme-practices-intro")]
     paragraphs += [say("theme-practice-text", title=one.title, summary=one.summary) for one in texts]
     return Text(paragraphs=tuple(paragraphs))
@@ -155,7 +159,7 @@ def practices_table(theme: str, overview: Overview, say: Words) -> Table:
             Column(label=say("offer-practice"), numeric=False),
             *(Column(label=say(f"theme-practices-{head}"), numeric=numeric) for head, numeric in heads),
         ),
-        rows=tuple(sorted(rows)),
+        rows=tuple(sorted(rows, key=lambda row: folded(row[0]))),
         source=say("theme-practices-source"),
     )
 

@@ -32,7 +32,7 @@ def recommendations_text(advice: Recommendations, say: Words) -> Text:
 
 def recommendations(advice: Recommendations, say: Words) -> Group:
     """Return a card for each practice put forward."""
-    cards = [_card(number, one, advice, say) for number, one in enumerate(advice.chosen, start=1)]
+    cards = [_card(number, one, advice, say) for number, one in enumerate(wording.chosen(say, advice), start=1)]
     return Group(blocks=tuple(cards))
 
 

@@ -7,7 +7,7 @@ from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Note, Sources
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.recorder import quote
-from plustex_analysis.reporting.reports import common
+from plustex_analysis.reporting.reports import common, wording
 from plustex_analysis.reporting.reports.names import area_name, territory_name
 
 _NAMES = {"V16110": "persons-employed", "V11210": "local-units", "V13320": "wages"}
@@ -79,6 +79,7 @@ def sources(sector: SectorProfile, say: Words) -> Sources:
         GDP,
         LABOUR,
         EDUCATION,
+        *wording.TABLES,
         further=further,
         method=(say("coverage-units"), say("method-quotient"), say("method-change")),
     )

@@ -1,5 +1,6 @@
 """Every practice of the catalogue, and why it is put forward or not: how the recommendations were reached."""
 
+from plustex_analysis.partnership.names import folded
 from plustex_analysis.practices import Recommendations, load_needs, practice
 from plustex_analysis.profiles import SectorProfile
 from plustex_analysis.reporting import facts
@@ -26,6 +27,8 @@ def reached_text(advice: Recommendations, say: Words) -> Text:
 def considered_table(sector: SectorProfile, advice: Recommendations, say: Words) -> Table:
     """Return one row per practice: its theme, the range of its match, and the reason for what became of it."""
     found = advice.considered
+    titles = {str(name): wording.practice_texts(say, practice(str(name))).title for name in found.index}
+    found = found.loc[sorted(titles, key=lambda name: folded(titles[name]))]
     rows = []
     for name in found.index:
         row = found.loc[name]
@@ -34,9 +37,8 @@ def considered_table(sector: SectorProfile, advice: Recommendations, say: Words)
             better = wording.titles(say, [practice(one) for one in row["better"]])
             reason = say("outcome-better", reason=reason, names=better)
         match = wording.case(say, advice.region, str(name), advice.year)
-        rows.append(
-            (wording.practice_texts(say, practice(str(name))).title, wording.theme(say, row["theme"]), match, reason)
-        )
+        rows.append((titles[str(name)], wording.theme(say, row["theme"]), match, reason))
+    others = [row for row, outcome in zip(rows, found["outcome"], strict=True) if outcome != "own"]
     heads = ("practice", "theme", "match", "outcome")
     return Table(
         anchor="considered",
@@ -47,7 +49,7 @@ def considered_table(sector: SectorProfile, advice: Recommendations, say: Words)
         columns=tuple(Column(label=say(f"considered-{head}"), numeric=head == "match") for head in heads),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
-        notes=(say("considered-note"), *common.missing_note(say, rows)),
+        notes=(say("considered-note"), *common.missing_note(say, others)),
         emphasis=tuple(place for place, name in enumerate(found.index) if found.loc[name, "outcome"] == "chosen"),
     )
 

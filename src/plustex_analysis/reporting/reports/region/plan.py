@@ -27,7 +27,7 @@ def plan_steps(advice: Recommendations, say: Words) -> Steps:
     return Steps(
         title=say("plan-title"),
         language=say.language,
-        items=tuple(step_block(one, by_id, say) for one in action_plan(advice.chosen)),
+        items=tuple(step_block(one, by_id, say) for one in action_plan(wording.chosen(say, advice))),
     )
 
 
@@ -56,6 +56,7 @@ def monitoring_table(sector: SectorProfile, advice: Recommendations, say: Words)
     """Return the figures to watch with baseline and reference value."""
     found = monitoring(advice.region, advice.year, watched_themes(advice))
     rows = [_row(str(name), row, advice, say) for name, row in found.iterrows()]
+    wanted = [row for row, side in zip(rows, found["wanted"], strict=True) if side != "none"]
     heads = ("baseline", "reference", "wanted")
     return Table(
         anchor="monitoring",
@@ -69,7 +70,7 @@ def monitoring_table(sector: SectorProfile, advice: Recommendations, say: Words)
         ),
         rows=tuple(rows),
         source=common.source_line(say, *wording.TABLES),
-        notes=(say("monitoring-note"), *common.missing_note(say, rows)),
+        notes=(say("monitoring-note"), *common.missing_note(say, wanted)),
     )
 
 
