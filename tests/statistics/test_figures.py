@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from plustex_analysis.statistics import card, flag_series, matrix, nuts_level, series, table
+from plustex_analysis.statistics import anomalies, card, flag_series, matrix, nuts_level, series, table
 
 YEARS = [2008, 2010, 2012, 2014, 2015]
 NONE = np.nan
@@ -61,6 +61,17 @@ def test_known_anomalies_are_in_the_figures():
     assert jobs("HU22", "C13").loc[2011:2013].to_list() == [1535, 2327, 1450]
     assert jobs("HU22", "C15").loc[2010:2012].to_list() == [1329, 2136, 1340]
     assert series("sbs_na_sca_r2", "HU", nace="C13", indicator="V16110").loc[2014:2015].to_list() == [9393, 14279]
+
+
+@pytest.mark.parametrize(("nace", "years", "regions"), [("G", [2010], 19), ("F", [2009, 2010], 7)])
+def test_a_doubtful_figure_of_italy_is_less_than_the_sum_of_some_of_its_regions(nace, years, regions):
+    listed = {(code, year) for item in anomalies("sbs_r_nuts06_r2", "IT") for code in item.nace for year in item.year}
+    for year in years:
+        for indicator in ("V11210", "V13320", "V16110"):
+            parts = matrix("sbs_r_nuts06_r2", indicator, year, nace=[nace]).filter(like="IT", axis=0)[nace].dropna()
+            whole = series("sbs_r_nuts06_r2", "IT", nace=nace, indicator=indicator)[year]
+            assert (nace, year) in listed
+            assert (len(parts), bool(parts.sum() > whole)) == (regions, True)
 
 
 def test_france_publishes_no_persons_employed_before_2010():

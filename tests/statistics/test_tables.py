@@ -103,7 +103,7 @@ def test_an_unknown_table_is_named_with_the_known(name):
 
 
 def test_anomalies_are_found_by_region():
-    assert {item.region for item in anomalies("sbs_r_nuts06_r2")} == {"FR30", "UKJ3", "HU22"}
+    assert {item.region for item in anomalies("sbs_r_nuts06_r2")} == {"FR30", "UKJ3", "HU22", "IT"}
     assert [item.region for item in anomalies("sbs_na_sca_r2", "HU")] == ["HU"]
     assert anomalies("sbs_r_nuts06_r2", "ITI1") == ()
 

@@ -81,7 +81,8 @@ def test_the_report_has_one_series_with_its_break_drawn_and_noted(folder, root):
         assert page.count("no change across this break is told") > 1
         assert "Source: Eurostat, sbs_r_nuts06_r2, sbs_r_nuts2021;" in page
         rows = {row[0]: row[1:] for row in _rows(page, "persons-by-year")}
-        assert (rows["2016"][0], rows["2017"][0], rows["2020"][0]) == ("21\u202f938 p", "–", "–")
+        assert [cell.split()[-1] for cell in rows["2016"]] == ["p"] * 5
+        assert {*rows["2017"], *rows["2020"]} == {"–"}, "no year is filled in"
         assert [cell.endswith(" bp") for cell in rows["2021"]] == [True] * 5
         assert [cell.endswith(" p") and not cell.endswith(" bp") for cell in rows["2022"]] == [True] * 5
         given = "In 2022 textiles and clothing gave work to"
