@@ -105,9 +105,10 @@ def english(practice: Practice) -> Texts:
 
 
 def digest(practice: Practice) -> str:
-    """Return the name of the English text of a practice: it changes when a word does."""
+    """Return the name of the English text of a practice: it changes when a word does, or a figure that a unit follows."""
     found = english(practice)
-    parts = [found.title, found.summary, found.conditions, found.evidence, found.units, found.counter_evidence]
+    figures = [one.figure for one in practice.evidence or ()]
+    parts = [found.title, found.summary, found.conditions, found.evidence, found.units, found.counter_evidence, figures]
     return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:_DIGITS]
 
 
