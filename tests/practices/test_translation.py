@@ -64,3 +64,9 @@ def test_the_digest_follows_every_word():
     changed = one.model_copy(update={"summary": one.summary + " More."})
     assert digest(one) != digest(changed)
     assert digest(one) == digest(one.model_copy(update={"budget": None}))
+
+
+@pytest.mark.parametrize("language", ["bg", "fr", "hu", "it", "lt", "pl", "pt"])
+def test_every_practice_of_the_catalogue_is_translated(language):
+    stale = [one.id for one in _catalogue if texts(one, language).language != language]
+    assert not stale, f"translate again, or take the entry out: {', '.join(stale)}"
