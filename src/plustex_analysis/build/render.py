@@ -2,24 +2,30 @@
 
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from plustex_analysis import reads
 from plustex_analysis.build.family import Links
 from plustex_analysis.build.files import Files, digest_of, name_of, places
+from plustex_analysis.build.formats import FORMATS
 from plustex_analysis.build.plan import PARTNERSHIP
 from plustex_analysis.build.warm.task import digest
 from plustex_analysis.reporting.annex import annex
 from plustex_analysis.reporting.blocks import MIME
-from plustex_analysis.reporting.document import Document, from_notebook
+from plustex_analysis.reporting.document import Document, assemble, payloads
 from plustex_analysis.reporting.html import Sibling, fragment, html
 from plustex_analysis.reporting.pdf import pdf
 
 
 def render(
-    notebook: Mapping[str, Any], *, expected: str = "", report: str = "", links: Links | None = None
+    notebook: Mapping[str, Any],
+    *,
+    expected: str = "",
+    report: str = "",
+    links: Links | None = None,
+    formats: Collection[str] = (),
 ) -> dict[str, Any]:
     """Lay out the document that a notebook shows.
 
@@ -33,6 +39,8 @@ def render(
         What its files are called, if not as its title block says.
     links
         The document's family, which its page leads to.
+    formats
+        The endings of the files that are wanted; all of them when none is named.
 
     Returns
     -------
@@ -45,33 +53,27 @@ def render(
     BuildError
         The notebook shows no document, or Typst refuses it.
     """
-    found = blocks_digest(notebook)
-    document = from_notebook(_as_stored(notebook))
-    same = found == expected
-    files = {} if same else _files(document, report or str(document.title["report"]), links or {})
-    return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": same}
+    blocks = [json.dumps(block, sort_keys=True, ensure_ascii=False) for block in payloads(notebook)]
+    found = digest(*blocks)
+    document = assemble(map(json.loads, blocks))  # as it reads back from its file: the same layout now and later
+    wanted = () if found == expected else formats or FORMATS
+    files: dict[str, bytes] = {}
+    if "pdf" in wanted:
+        files["pdf"] = pdf(document)
+    if "html" in wanted:
+        files["html"] = _page(document, report or str(document.title["report"]), links or {}).encode()
+    if "xlsx" in wanted or "zip" in wanted:
+        files |= {ending: data for ending, data in annex(document).items() if ending in wanted}
+    return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": not wanted}
 
 
-def _files(document: Document, report: str, links: Links) -> dict[str, bytes]:
-    """Return the files of a document by their ending; the page leads to the others, its family and the index."""
+def _page(document: Document, report: str, links: Links) -> str:
+    """Return the page of a document, which leads to its other files, its family and the index."""
     beside = {"PDF": f"{report}.pdf", "XLSX": f"{report}.xlsx", "CSV": f"{report}.zip"}
     index = f"../../index.html#{document.title['region'] or PARTNERSHIP}"
-    languages = [Sibling(code, f"../{code}/{report}.html", name) for code, name in links.get("languages", {}).items()]
+    languages = [Sibling(code, name, f"../{code}/{report}.html") for code, name in links.get("languages", {}).items()]
     others = {told: f"{name}.html" for name, told in links.get("reports", {}).items()}
-    page = html(document, siblings=languages, others=others, files=beside, index=index)
-    return {"pdf": pdf(document), "html": page.encode(), **annex(document)}
-
-
-def _as_stored(notebook: Mapping[str, Any]) -> Any:
-    """Return a notebook as it reads back from its file, keys in order: the same layout comes of it now and later."""
-    return json.loads(json.dumps(notebook, sort_keys=True))
-
-
-def blocks_digest(notebook: Mapping[str, Any]) -> str:
-    """Return the digest of what a notebook shows its readers: its blocks, in order, and nothing else."""
-    return digest(
-        *(json.dumps(block, sort_keys=True, ensure_ascii=False) for block in (data[MIME] for data in _shown(notebook)))
-    )
+    return html(document, siblings=languages, others=others, files=beside, index=index)
 
 
 def render_here(notebook: Mapping[str, Any], **options: Any) -> dict[str, Any]:
@@ -87,10 +89,13 @@ def render_here(notebook: Mapping[str, Any], **options: Any) -> dict[str, Any]:
     return {**laid_out, "reads": dict(sorted(read.items())), "seconds": time.perf_counter() - start}
 
 
-def refresh(notebook: Mapping[str, Any]) -> None:
-    """Show the blocks of a stored notebook anew as HTML, as if it had been executed with the present templates."""
+def refresh(notebook: Mapping[str, Any]) -> bool:
+    """Show the blocks of a stored notebook anew as HTML, as with the present templates; return whether any is another."""
+    other = False
     for data in _shown(notebook):
-        data["text/html"] = fragment(data[MIME]).splitlines(keepends=True)
+        before, data["text/html"] = data.get("text/html"), fragment(data[MIME]).splitlines(keepends=True)
+        other = other or data["text/html"] != before
+    return other
 
 
 def _shown(notebook: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
