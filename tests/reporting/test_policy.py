@@ -120,6 +120,15 @@ class TestRegion:
         listed = " ".join(source.text for source in caveats.sources(sector, say).items)
         assert not [table for table in wording.TABLES if table not in listed]
 
+    def test_a_condition_read_from_a_figure_says_so_and_names_it(self, advice, say):
+        cards = {card.anchor: card for card in advice_section.recommendations(advice, say).blocks}
+        read = [(one, fit) for one in advice.chosen for fit in one.match.adaptation if fit.basis == "figure"]
+        assert read, "Vratsa's research services are few"
+        for one, fit in read:
+            line = cards[f"practice-{one.practice.id}"].missing[one.match.adaptation.index(fit)]
+            assert "as far as a figure tells (" in line
+            assert say("indicator-research-services") in line or fit.kind != "research"
+
     def test_a_failure_told_in_the_record_warns(self, advice, say):
         told = [one for one in advice.chosen if one.practice.counter_evidence]
         cards = {card.anchor: card for card in advice_section.recommendations(advice, say).blocks}

@@ -106,6 +106,7 @@ recommendation-factor = Фактор
 recommendation-value = Стойност и интервал, 0–100
 recommendation-from = Определено по
 recommendation-missing = { $kind }: { $what } – { $state }.
+recommendation-missing-figure = { $kind }: { $what } – { $state } ({ $indicator }).
 recommendation-missing-none = Нищо: всяко посочено в описанието условие е изпълнено, доколкото показват данните.
 recommendation-conditions-unknown = В описанието не са посочени условия: отговорната организация трябва да бъде попитана на какво се основава практиката.
 recommendation-counter-evidence = Доводи против от другаде: { $claim }.

@@ -63,6 +63,7 @@ condition-partnership = Партньори
 condition-state-met = изпълнено
 condition-state-uncertain = според един показател може да е пречка
 condition-state-constraint = представлява пречка
+condition-state-constraint-figure = според един показател е пречка
 condition-state-unknown = все още не се е произнесъл никой, който познава региона
 
 body-local-authority = местен орган на властта

@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Need: { $theme }
 brief-need = { $above ->
-    [yes] Among the region's structural peers this theme shows the greatest need, clearly above the middle.
+    [yes] Of the needs clearly above the middle of the regions compared, this is the highest.
    *[no] Of the six policy themes this one shows the greatest need, but not clearly above the middle.
 }
 brief-need-sure = With other weights and missing figures it lies between { $lower } and { $upper } of 100.

@@ -106,6 +106,7 @@ recommendation-factor = Factor
 recommendation-value = Value and range, 0–100
 recommendation-from = Read from
 recommendation-missing = { $kind }: { $what } – { $state }.
+recommendation-missing-figure = { $kind }: { $what } – { $state } ({ $indicator }).
 recommendation-missing-none = Nothing: each condition that the record names is met as far as figures tell.
 recommendation-conditions-unknown = The record names no conditions: ask the body in charge what the practice rests on.
 recommendation-counter-evidence = Spoke against it elsewhere: { $claim }.
@@ -165,7 +166,7 @@ outcome-theme-full = others for the same theme have a more certain case
 outcome-less-certain = others have a more certain case
 outcome-better = { $reason }; very likely better: { $names }
 considered-note = Chosen are, first, practices whose whole range lies above 50 (at most five, at most two for a theme); then, for each theme with a pressing need that none of these serves, the one with the highest lower end; at last, up to three, whichever has the highest lower end. Ranges overlap: that one is chosen and another is not does not mean that it is better.
-considered-veto = Conditions can still overturn this: for practices that the table does not rule out, how many have a condition that may prove essential and missing here: { $count }. The ranges leave this aside, and the plan of action begins with it.
+considered-veto = Conditions can still overturn this: of the practices that the table does not rule out, { $count } rest on a condition that may prove essential and missing here. The ranges leave this aside, and the plan of action begins with it.
 considered-groups = { $one ->
     [yes] By the quality of their records alone the practices cannot be told apart: they form one group.
    *[no] By the quality of their records the practices form { $groups } groups that can be told apart.

@@ -63,6 +63,7 @@ condition-partnership = Partners
 condition-state-met = met
 condition-state-uncertain = may be a constraint, as far as a figure tells
 condition-state-constraint = is a constraint
+condition-state-constraint-figure = is a constraint, as far as a figure tells
 condition-state-unknown = nobody who knows the region has said yet
 
 body-local-authority = local authority

@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Besoin : { $theme }
 brief-need = { $above ->
-    [yes] Face aux régions semblables, ce thème montre le plus grand besoin, nettement au-dessus du milieu.
+    [yes] Parmi les besoins nettement au-dessus du milieu des régions comparées, c’est le plus grand.
    *[no] Des six thèmes, celui-ci montre le plus grand besoin, mais pas nettement au-dessus du milieu.
 }
 brief-need-sure = Avec d’autres poids et les données manquantes, il se situe entre { $lower } et { $upper } sur 100.

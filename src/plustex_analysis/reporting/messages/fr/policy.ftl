@@ -106,6 +106,7 @@ recommendation-factor = Facteur
 recommendation-value = De 0 à 100 (fourchette)
 recommendation-from = Tiré de
 recommendation-missing = { $kind } : { $what } – { $state }.
+recommendation-missing-figure = { $kind } : { $what } – { $state } ({ $indicator }).
 recommendation-missing-none = Rien : chaque condition que cite la fiche est remplie, pour autant que les données le disent.
 recommendation-conditions-unknown = La fiche ne cite aucune condition : demander à l’organisme responsable sur quoi repose la pratique.
 recommendation-counter-evidence = Ce qui a parlé contre elle ailleurs : { $claim }.

@@ -63,6 +63,7 @@ condition-partnership = Partenaires
 condition-state-met = remplie
 condition-state-uncertain = peut être une contrainte, d’après un chiffre
 condition-state-constraint = est une contrainte
+condition-state-constraint-figure = est une contrainte, d’après un chiffre
 condition-state-unknown = personne connaissant la région ne s’est encore prononcé
 
 body-local-authority = collectivité locale

@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Szükséglet: { $theme }
 brief-need = { $above ->
-    [yes] A hasonló szerkezetű régiókhoz képest ebben a témában a legnagyobb a szükséglet, egyértelműen a közép felett.
+    [yes] Az összehasonlított régiók közepe felett egyértelműen elhelyezkedő szükségletek közül ez a legnagyobb.
    *[no] A hat téma közül ebben a legnagyobb a szükséglet, de nem egyértelműen a közép felett.
 }
 brief-need-sure = Más súlyokkal és a hiányzó adatokkal { $lower } és { $upper } között van a 100-as skálán.

@@ -106,6 +106,7 @@ recommendation-factor = Tényező
 recommendation-value = Érték és intervallum, 0 és 100 között
 recommendation-from = Miből olvasható ki
 recommendation-missing = { $kind }: { $what } – { $state }.
+recommendation-missing-figure = { $kind }: { $what } – { $state } ({ $indicator }).
 recommendation-missing-none = Semmi: a leírásban megnevezett minden feltétel teljesül, amennyire az adatok mutatják.
 recommendation-conditions-unknown = A leírás nem nevez meg feltételeket: a felelős szervezettől kell megkérdezni, min alapul a gyakorlat.
 recommendation-counter-evidence = Ami máshol ellene szólt: { $claim }.

@@ -63,6 +63,7 @@ condition-partnership = Partnerek
 condition-state-met = teljesül
 condition-state-uncertain = egy adat szerint akadály lehet
 condition-state-constraint = akadályt jelent
+condition-state-constraint-figure = egy adat szerint akadály
 condition-state-unknown = erről a régió ismerői közül még senki sem nyilatkozott
 
 body-local-authority = helyi önkormányzat

@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Fabbisogno: { $theme }
 brief-need = { $above ->
-    [yes] Rispetto alle regioni simili questo tema mostra il fabbisogno maggiore, chiaramente sopra il centro.
+    [yes] Tra i fabbisogni chiaramente sopra il centro delle regioni confrontate questo è il maggiore.
    *[no] Dei sei temi questo mostra il fabbisogno maggiore, ma non chiaramente sopra il centro.
 }
 brief-need-sure = Con altri pesi e i dati che mancano sta tra { $lower } e { $upper } su 100.

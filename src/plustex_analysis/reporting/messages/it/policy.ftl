@@ -106,6 +106,7 @@ recommendation-factor = Fattore
 recommendation-value = Da 0 a 100 (intervallo)
 recommendation-from = Ricavato da
 recommendation-missing = { $kind }: { $what } – { $state }.
+recommendation-missing-figure = { $kind }: { $what } – { $state } ({ $indicator }).
 recommendation-missing-none = Nulla: ogni condizione indicata nella scheda è soddisfatta, per quanto dicano i dati.
 recommendation-conditions-unknown = La scheda non indica condizioni: chiedere all'ente responsabile su che cosa si fonda la pratica.
 recommendation-counter-evidence = Che cosa altrove ha parlato contro: { $claim }.

@@ -63,6 +63,7 @@ condition-partnership = Partner
 condition-state-met = soddisfatta
 condition-state-uncertain = può essere un vincolo, a quanto dice un dato
 condition-state-constraint = è un vincolo
+condition-state-constraint-figure = è un vincolo, a quanto dice un dato
 condition-state-unknown = nessuno che conosca la regione si è ancora espresso
 
 body-local-authority = ente locale

@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Poreikis: { $theme }
 brief-need = { $above ->
-    [yes] Didžiausias poreikis, palyginti su panašiais regionais, aiškiai virš vidurio.
+    [yes] Iš poreikių, kurie aiškiai viršija lyginamų regionų vidurį, šis yra didžiausias.
    *[no] Didžiausias poreikis iš šešių temų, bet ne aiškiai virš vidurio.
 }
 brief-need-sure = Su kitais svoriais ir trūkstamais duomenimis: tarp { $lower } ir { $upper } iš 100.

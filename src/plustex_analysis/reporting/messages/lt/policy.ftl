@@ -106,6 +106,7 @@ recommendation-factor = Veiksnys
 recommendation-value = Reikšmė, 0–100
 recommendation-from = Pagrindas
 recommendation-missing = { $kind }: { $what } – { $state }.
+recommendation-missing-figure = { $kind }: { $what } – { $state } ({ $indicator }).
 recommendation-missing-none = Nieko: pagal duomenis kiekviena apraše nurodyta sąlyga įvykdyta.
 recommendation-conditions-unknown = Apraše sąlygos nenurodytos: reikia paklausti atsakingo subjekto, kuo praktika remiasi.
 recommendation-counter-evidence = Kas kitur kalbėjo prieš: { $claim }.

@@ -63,6 +63,7 @@ condition-partnership = Partneriai
 condition-state-met = sąlyga įvykdyta
 condition-state-uncertain = sprendžiant iš duomenų, tai gali riboti
 condition-state-constraint = tai riboja
+condition-state-constraint-figure = sprendžiant iš duomenų, tai riboja
 condition-state-unknown = regioną pažįstantys asmenys to dar neįvertino
 
 body-local-authority = vietos valdžios institucija

@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Potrzeba: { $theme }
 brief-need = { $above ->
-    [yes] Największa potrzeba na tle podobnych regionów, wyraźnie powyżej środka.
+    [yes] Spośród potrzeb wyraźnie powyżej środka porównywanych regionów ta jest największa.
    *[no] Największa potrzeba z sześciu tematów, ale nie wyraźnie powyżej środka.
 }
 brief-need-sure = Przy innych wagach i brakujących danych: między { $lower } a { $upper } na 100.

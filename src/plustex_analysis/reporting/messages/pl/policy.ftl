@@ -106,6 +106,7 @@ recommendation-factor = Czynnik
 recommendation-value = Wartość, 0–100
 recommendation-from = Podstawa
 recommendation-missing = { $kind }: { $what } – { $state }.
+recommendation-missing-figure = { $kind }: { $what } – { $state } ({ $indicator }).
 recommendation-missing-none = Nic: według dostępnych danych każdy warunek podany w karcie jest spełniony.
 recommendation-conditions-unknown = Karta nie podaje warunków: należy zapytać podmiot odpowiedzialny, na czym praktyka się opiera.
 recommendation-counter-evidence = Co przemawiało przeciw gdzie indziej: { $claim }.

@@ -63,6 +63,7 @@ condition-partnership = Partnerzy
 condition-state-met = warunek spełniony
 condition-state-uncertain = sądząc z danych, może to być ograniczenie
 condition-state-constraint = jest to ograniczenie
+condition-state-constraint-figure = sądząc z danych, jest to ograniczenie
 condition-state-unknown = nikt, kto zna region, jeszcze tego nie ocenił
 
 body-local-authority = władze lokalne

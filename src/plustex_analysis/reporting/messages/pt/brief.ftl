@@ -41,7 +41,7 @@ brief-quotient-sure = { $certainty ->
 }
 brief-need-label = Necessidade: { $theme }
 brief-need = { $above ->
-    [yes] Face às regiões semelhantes, este tema mostra a maior necessidade, claramente acima do meio.
+    [yes] Entre as necessidades claramente acima do meio das regiões comparadas, esta é a maior.
    *[no] Dos seis temas, este mostra a maior necessidade, mas não claramente acima do meio.
 }
 brief-need-sure = Com outras ponderações e os dados em falta, fica entre { $lower } e { $upper } em 100.

@@ -106,6 +106,7 @@ recommendation-factor = Fator
 recommendation-value = De 0 a 100 (intervalo)
 recommendation-from = Lido em
 recommendation-missing = { $kind }: { $what } – { $state }.
+recommendation-missing-figure = { $kind }: { $what } – { $state } ({ $indicator }).
 recommendation-missing-none = Nada: todas as condições que a ficha indica estão cumpridas, tanto quanto os dados dizem.
 recommendation-conditions-unknown = A ficha não indica condições: perguntar à entidade responsável em que assenta a prática.
 recommendation-counter-evidence = O que noutros lugares falou contra: { $claim }.

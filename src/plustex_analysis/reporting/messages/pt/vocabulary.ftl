@@ -63,6 +63,7 @@ condition-partnership = Parceiros
 condition-state-met = cumprida
 condition-state-uncertain = pode ser uma limitação, segundo um dado
 condition-state-constraint = é uma limitação
+condition-state-constraint-figure = é uma limitação, segundo um dado
 condition-state-unknown = ninguém que conheça a região se pronunciou ainda
 
 body-local-authority = autarquia local

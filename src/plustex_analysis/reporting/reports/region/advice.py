@@ -2,7 +2,7 @@
 
 import math
 
-from plustex_analysis.practices import Practice, Recommendations, assess, load_criteria
+from plustex_analysis.practices import Practice, Recommendations, assess, load_criteria, load_needs
 from plustex_analysis.practices.choice import Recommendation
 from plustex_analysis.practices.fit import ConditionFit
 from plustex_analysis.practices.translation import ENGLISH, Texts
@@ -154,12 +154,12 @@ def _missing(one: Recommendation, text: Texts, say: Words) -> tuple[str, ...]:
 
 
 def _condition(fit: ConditionFit, text: Texts, say: Words) -> str:
-    return say(
-        "recommendation-missing",
-        kind=say(f"condition-{fit.kind}"),
-        what=text.conditions[fit.place],
-        state=say(f"condition-state-{fit.state}"),
-    )
+    values = {"kind": say(f"condition-{fit.kind}"), "what": text.conditions[fit.place]}
+    if fit.basis != "figure":
+        return say("recommendation-missing", state=say(f"condition-state-{fit.state}"), **values)
+    state = say("condition-state-constraint-figure" if fit.state == "constraint" else f"condition-state-{fit.state}")
+    indicator = say(f"indicator-{load_needs().conditions.kinds[fit.kind].indicator}")
+    return say("recommendation-missing-figure", state=state, indicator=indicator, **values)
 
 
 def _cautions(one: Recommendation, text: Texts, say: Words) -> tuple[str, ...]:
