@@ -129,6 +129,20 @@ def test_a_changed_template_lays_all_out_without_executing(site):
     assert site.bytes_of("pdf", "html", "xlsx", "zip") == laid_out, "laid out alone or after its cells, it is the same"
 
 
+def test_a_template_of_one_format_leaves_the_files_of_the_others(site):
+    stamps = {path: path.stat().st_mtime_ns for path in site.output.glob("ITI1/en/plain.*")}
+    before = site.bytes_of("pdf", "html", "xlsx", "zip")
+    for name, ending in (("templates/parts.typ", "pdf"), ("templates/style.css", "html")):
+        template = files.PACKAGE / "reporting" / name
+        template.write_bytes(template.read_bytes() + b"\n")
+        assert site.build() == {"plain": "laid out", "practice": "laid out"}
+        now = {path: path.stat().st_mtime_ns for path in stamps}
+        assert {path.suffix for path in stamps if now[path] != stamps[path]} == {f".{ending}"}
+        stamps = now
+        assert site.build() == {"plain": "", "practice": ""}
+    assert site.bytes_of("pdf", "html", "xlsx", "zip") == before, "what lays out is the original"
+
+
 def test_an_executed_notebook_keeps_parameters_versions_digests_and_durations(site):
     noted = json.loads(site.executed("plain"))["metadata"]
     assert noted["papermill"]["parameters"]["region"] == "ITI1"

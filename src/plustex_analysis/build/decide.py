@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from plustex_analysis.build import manifest
 from plustex_analysis.build.family import Documents, Families, Links, changes, folders, outdated, planned
+from plustex_analysis.build.formats import affected
 from plustex_analysis.build.inputs import Basis, basis, difference, notebook_name
 from plustex_analysis.build.plan import Job
 
@@ -20,7 +21,8 @@ class Decision:
     """A planned document, what is to be done for it, and why; no step means that it is up to date.
 
     ``links`` is its family. ``expected`` is the digest of the blocks that the document is laid out from at present, if only data have changed:
-    should the same come out again, the document stays.
+    should the same come out again, the document stays. ``formats`` are the endings of the files to be laid out; all of them
+    when there are none.
     """
 
     job: Job
@@ -29,6 +31,7 @@ class Decision:
     reason: str = ""
     expected: str = ""
     links: Links = field(default_factory=dict)
+    formats: tuple[str, ...] = ()
 
 
 def decide(jobs: Sequence[Job], output: Path, *, force: bool = False) -> list[Decision]:
@@ -104,7 +107,10 @@ class _Judge:
         reason = "; ".join(filter(None, (reason, other_family)))
         if not reason:
             return Decision(job, self.basis)
-        return Decision(job, self.basis, "lay out" if self._is_stored(entry) else "execute", reason)
+        if not self._is_stored(entry):
+            return Decision(job, self.basis, "execute", reason)
+        wanted = {*affected(other_layout), *(["html"] if other_family else [])}
+        return Decision(job, self.basis, "lay out", reason, formats=() if damaged else tuple(sorted(wanted)))
 
     def _is_stored(self, entry: Mapping[str, Any]) -> bool:
         return manifest.damaged(self._output, {"executed": entry["executed"]}) is None

@@ -63,7 +63,7 @@ def laid_out(decision: Decision, result: Result, files: Described, before: Mappi
         **before,
         "title": result.title,
         "executed": described.pop("executed"),
-        "files": described,
+        "files": {**before["files"], **described},
         "rendering": decision.basis.rendering(result.blocks, decision.links),
         "reason": decision.reason,
         "seconds": _seconds(before["seconds"]["execution"], result),

@@ -63,8 +63,8 @@ def _lay_out(order: Order) -> Run:
 
     notebook = json.loads(order.executed)
     try:
-        refresh(notebook)
-        laid_out = render(notebook, report=order.job.notebook.name, links=order.links)
+        fresh = (not order.formats or "html" in order.formats) and refresh(notebook)
+        laid_out = render(notebook, report=order.job.notebook.name, links=order.links, formats=order.formats)
     except PlustexError as problem:
         return Run(order.executed, error=str(problem))
-    return Run(json.dumps(notebook, **_AS_NBFORMAT).encode(), laid_out)
+    return Run(json.dumps(notebook, **_AS_NBFORMAT).encode() if fresh else order.executed, laid_out)

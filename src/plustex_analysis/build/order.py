@@ -34,6 +34,8 @@ class Order:
         nothing is laid out.
     links
         The family of the document, which its page leads to.
+    formats
+        The endings of the files to lay out, when it is only to be laid out; all of them when there are none.
     limits
         What the notebook may use.
     """
@@ -44,6 +46,7 @@ class Order:
     executed: bytes = b""
     expected: str = ""
     links: Links = field(default_factory=dict)
+    formats: tuple[str, ...] = ()
     limits: Limits = field(default=LIMITS)
 
     @cached_property
@@ -51,4 +54,6 @@ class Order:
         """The name of what is asked for: the same order has the same one anywhere."""
         parameters = repr(sorted(self.job.parameters.items()))
         links = repr(sorted((kind, sorted(relatives.items())) for kind, relatives in self.links.items()))
-        return digest(self.job.name, self.source, parameters, self.code, self.executed, self.expected, links)
+        return digest(
+            self.job.name, self.source, parameters, self.code, self.executed, self.expected, links, *self.formats
+        )

@@ -130,6 +130,7 @@ def _order(decision: Decision, recorder: Recorder, limits: Limits) -> Order:
         executed=recorder.executed(job) if decision.step == "lay out" else b"",
         expected=decision.expected,
         links=decision.links,
+        formats=decision.formats,
         limits=limits,
     )
 

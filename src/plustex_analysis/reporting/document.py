@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -67,10 +67,10 @@ def from_notebook(notebook: Mapping[str, Any]) -> Document:
     BuildError
         A cell failed, there is no title or more than one, a heading skips a level, or two blocks share an anchor.
     """
-    return assemble(_payloads(notebook))
+    return assemble(payloads(notebook))
 
 
-def assemble(payloads: Iterable[Payload]) -> Document:
+def assemble(shown: Iterable[Payload]) -> Document:
     """Check, number and connect blocks given in their JSON form.
 
     Raises
@@ -78,7 +78,7 @@ def assemble(payloads: Iterable[Payload]) -> Document:
     BuildError
         As :func:`from_notebook`, or a reference leads nowhere.
     """
-    blocks = list(structure.flatten(payloads))
+    blocks = list(structure.flatten(shown))
     titles = [block for block in blocks if block["block"] == "title"]
     if len(titles) != 1:
         raise BuildError(f"a document needs exactly one title block, this notebook shows {len(titles)}")
@@ -126,7 +126,14 @@ def _plain(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not text[1:2].isdigit() else text
 
 
-def _payloads(notebook: Mapping[str, Any]) -> Iterable[Payload]:
+def payloads(notebook: Mapping[str, Any]) -> Iterator[Payload]:
+    """Yield the blocks that an executed notebook shows, in their JSON form.
+
+    Raises
+    ------
+    BuildError
+        A cell failed.
+    """
     for position, cell in enumerate(notebook["cells"]):
         for output in cell.get("outputs", ()):
             if output["output_type"] == "error":
