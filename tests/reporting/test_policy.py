@@ -129,6 +129,16 @@ class TestRegion:
             assert "as far as a figure tells (" in line
             assert say("indicator-research-services") in line or fit.kind != "research"
 
+    def test_a_condition_taken_as_met_is_shown_with_what_it_was_read_from(self, advice, say):
+        cards = {card.anchor: card for card in advice_section.recommendations(advice, say).blocks}
+        met = [(one, fit) for one in advice.chosen for fit in one.match.fits if fit.state == "met"]
+        assert met
+        for one, fit in met:
+            what = wording.practice_texts(say, one.practice).conditions[fit.place]
+            shown = [line for line in cards[f"practice-{one.practice.id}"].reasons if what in line]
+            assert len(shown) == 1
+            assert "seems met, as far as a figure tells (" in shown[0]
+
     def test_a_failure_told_in_the_record_warns(self, advice, say):
         told = [one for one in advice.chosen if one.practice.counter_evidence]
         cards = {card.anchor: card for card in advice_section.recommendations(advice, say).blocks}

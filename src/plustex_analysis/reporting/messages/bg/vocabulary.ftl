@@ -61,6 +61,7 @@ condition-heritage = Наследство
 condition-partnership = Партньори
 
 condition-state-met = изпълнено
+condition-state-met-figure = според един показател изглежда изпълнено
 condition-state-uncertain = според един показател може да е пречка
 condition-state-constraint = представлява пречка
 condition-state-constraint-figure = според един показател е пречка

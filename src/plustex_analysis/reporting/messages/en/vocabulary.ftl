@@ -61,6 +61,7 @@ condition-heritage = Heritage
 condition-partnership = Partners
 
 condition-state-met = met
+condition-state-met-figure = seems met, as far as a figure tells
 condition-state-uncertain = may be a constraint, as far as a figure tells
 condition-state-constraint = is a constraint
 condition-state-constraint-figure = is a constraint, as far as a figure tells

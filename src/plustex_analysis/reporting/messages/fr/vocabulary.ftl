@@ -61,6 +61,7 @@ condition-heritage = Patrimoine
 condition-partnership = Partenaires
 
 condition-state-met = remplie
+condition-state-met-figure = semble remplie, d’après un chiffre
 condition-state-uncertain = peut être une contrainte, d’après un chiffre
 condition-state-constraint = est une contrainte
 condition-state-constraint-figure = est une contrainte, d’après un chiffre

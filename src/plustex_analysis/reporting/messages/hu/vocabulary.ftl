@@ -61,6 +61,7 @@ condition-heritage = Örökség
 condition-partnership = Partnerek
 
 condition-state-met = teljesül
+condition-state-met-figure = egy adat szerint teljesülni látszik
 condition-state-uncertain = egy adat szerint akadály lehet
 condition-state-constraint = akadályt jelent
 condition-state-constraint-figure = egy adat szerint akadály

@@ -61,6 +61,7 @@ condition-heritage = Patrimonio
 condition-partnership = Partner
 
 condition-state-met = soddisfatta
+condition-state-met-figure = sembra soddisfatta, a quanto dice un dato
 condition-state-uncertain = può essere un vincolo, a quanto dice un dato
 condition-state-constraint = è un vincolo
 condition-state-constraint-figure = è un vincolo, a quanto dice un dato

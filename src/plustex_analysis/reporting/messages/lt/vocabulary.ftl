@@ -61,6 +61,7 @@ condition-heritage = Paveldas
 condition-partnership = Partneriai
 
 condition-state-met = sąlyga įvykdyta
+condition-state-met-figure = sprendžiant iš duomenų, sąlyga, atrodo, įvykdyta
 condition-state-uncertain = sprendžiant iš duomenų, tai gali riboti
 condition-state-constraint = tai riboja
 condition-state-constraint-figure = sprendžiant iš duomenų, tai riboja

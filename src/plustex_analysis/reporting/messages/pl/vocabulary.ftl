@@ -61,6 +61,7 @@ condition-heritage = Dziedzictwo
 condition-partnership = Partnerzy
 
 condition-state-met = warunek spełniony
+condition-state-met-figure = sądząc z danych, warunek wydaje się spełniony
 condition-state-uncertain = sądząc z danych, może to być ograniczenie
 condition-state-constraint = jest to ograniczenie
 condition-state-constraint-figure = sądząc z danych, jest to ograniczenie

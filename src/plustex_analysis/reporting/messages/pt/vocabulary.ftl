@@ -61,6 +61,7 @@ condition-heritage = Património
 condition-partnership = Parceiros
 
 condition-state-met = cumprida
+condition-state-met-figure = parece cumprida, segundo um dado
 condition-state-uncertain = pode ser uma limitação, segundo um dado
 condition-state-constraint = é uma limitação
 condition-state-constraint-figure = é uma limitação, segundo um dado

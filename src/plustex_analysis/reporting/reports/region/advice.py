@@ -99,6 +99,7 @@ def _reasons(one: Recommendation, text: Texts, advice: Recommendations, say: Wor
     ]
     if alike.reason == "nearest-donor":
         reasons.append(say("recommendation-similarity", place=common.place_name(say, alike.basis[0])))
+    reasons += [_condition(fit, text, say) for fit in one.match.fits if fit.state == "met"]
     return tuple(reasons)
 
 
@@ -157,7 +158,7 @@ def _condition(fit: ConditionFit, text: Texts, say: Words) -> str:
     values = {"kind": say(f"condition-{fit.kind}"), "what": text.conditions[fit.place]}
     if fit.basis != "figure":
         return say("recommendation-missing", state=say(f"condition-state-{fit.state}"), **values)
-    state = say("condition-state-constraint-figure" if fit.state == "constraint" else f"condition-state-{fit.state}")
+    state = say(f"condition-state-{fit.state}{'' if fit.state == 'uncertain' else '-figure'}")
     indicator = say(f"indicator-{load_needs().conditions.kinds[fit.kind].indicator}")
     return say("recommendation-missing-figure", state=state, indicator=indicator, **values)
 
