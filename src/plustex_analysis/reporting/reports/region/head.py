@@ -1,6 +1,7 @@
 """The head of the report: title, tiles, and what the figures say."""
 
 import math
+from collections.abc import Mapping
 
 from plustex_analysis import partnership
 from plustex_analysis.profiles import (
@@ -132,18 +133,19 @@ def _or_missing(say: Words, text: str) -> str:
 
 def findings(sector: SectorProfile, say: Words) -> Findings:
     """Return what the figures say, each sentence chosen by them."""
-    untold = common.untold(say, sector.base.year, sector.last_year)
-    items = [_size(sector, say), *(untold or _course(sector, say)), *_specialisation(sector, say)]
+    branches = {"base": say.numbers.year(sector.base.year)}
+    branches |= {name: _branch_change(sector, code, say) for name, code in _BRANCH_WORDS.items()}
+    size, untold = _size(sector, say), common.untold(say, sector.base.year, sector.last_year)
+    items = [size, *(untold or _course(sector, say, branches)), *_specialisation(sector, say)]
     return Findings(title=say("in-brief"), items=tuple(items))
 
 
-def _course(sector: SectorProfile, say: Words) -> tuple[str, ...]:
+def _course(sector: SectorProfile, say: Words, branches: Mapping[str, str]) -> tuple[str, ...]:
     """Say how the sector and its branches changed, and whether their series has a break."""
-    branches = {name: _branch_change(sector, code, say) for name, code in _BRANCH_WORDS.items()}
     return (
         _change_words(sector, say),
         *((say("finding-break", years=say.numbers.years(sector.breaks)),) if sector.breaks else ()),
-        say("finding-branches", base=say.numbers.year(sector.base.year), **branches),
+        say("finding-branches", **branches),
     )
 
 
