@@ -75,9 +75,9 @@ class _Judge:
         asked = {job.stem.as_posix() for job in jobs}
         rest = {name: entry for name, entry in present.items() if name not in asked}
         return [
-            Decision(job, self.basis, "lay out", reason, links=links)
+            Decision(job, self.basis, "lay out", reason, links=links, formats=self._formats(entry))
             for job, links, reason in outdated(rest, self._families, folders(jobs))
-            if self._is_stored(rest[job.stem.as_posix()])
+            if self._is_stored(entry := rest[job.stem.as_posix()])
         ]
 
     def decide(self, job: Job) -> Decision:
@@ -109,8 +109,13 @@ class _Judge:
             return Decision(job, self.basis)
         if not self._is_stored(entry):
             return Decision(job, self.basis, "execute", reason)
-        wanted = {*affected(other_layout), *(["html"] if other_family else [])}
-        return Decision(job, self.basis, "lay out", reason, formats=() if damaged else tuple(sorted(wanted)))
+        return Decision(job, self.basis, "lay out", reason, formats=self._formats(entry, bool(other_family)))
+
+    def _formats(self, entry: Mapping[str, Any], other_family: bool = True) -> tuple[str, ...]:
+        """Return the endings of the files to be laid out; none means all of them."""
+        if manifest.damaged(self._output, entry["files"]):
+            return ()
+        return tuple(sorted({*affected(self._other_layout(entry)), *(["html"] if other_family else [])}))
 
     def _is_stored(self, entry: Mapping[str, Any]) -> bool:
         return manifest.damaged(self._output, {"executed": entry["executed"]}) is None
@@ -130,7 +135,7 @@ class _Judge:
         before = self._set(key)
         return difference(before, self.basis.files.digests(before))
 
-    def _other_layout(self, entry: dict[str, Any]) -> list[str]:
+    def _other_layout(self, entry: Mapping[str, Any]) -> list[str]:
         return difference(self._set(entry["rendering"]["layout"]), self.basis.layout)
 
     def _set(self, key: str) -> dict[str, str]:

@@ -68,10 +68,14 @@ class Recorder:
         documents |= {stem: made.entry for stem, made in self._made.items()}
         places = folders(decision.job for decision in decisions)
         return [
-            Decision(job, decisions[0].basis, "lay out", reason, links=links)
+            Decision(job, decisions[0].basis, "lay out", reason, links=links, formats=self._formats(job))
             for job, links, reason in outdated(documents, Families(documents), places)
             if self._is_stored(job.stem.as_posix(), documents)
         ]
+
+    def _formats(self, job: Job) -> tuple[str, ...]:
+        """Return the endings of the files to be laid out: the page, if the others are of this build's layout."""
+        return ("html",) if job.stem.as_posix() in self._made else ()
 
     def _where(self, stem: str) -> Path:
         return self._target if stem in self._made else self._output
