@@ -147,7 +147,7 @@ monitoring-wanted = Lessens the need
 monitoring-wanted-up = a rise
 monitoring-wanted-down = a fall
 monitoring-wanted-none = tells what is at stake
-monitoring-note = The reference is the quartile among the structural peers (among countries where only these have figures). It is no target: only the administration can set one. Region figures change slowly and for many reasons; a change does not show that a practice worked.
+monitoring-note = The reference is the quartile among the structural peers (among countries where only these have figures). Where the baseline is already better than the reference, the region is among that quarter. It is no target: only the administration can set one. Region figures change slowly and for many reasons; a change does not show that a practice worked.
 monitoring-sheet-note = A sheet to fill in for the years to come is in the data annex.
 
 considered-title = Every practice of the catalogue, and why it is put forward or not

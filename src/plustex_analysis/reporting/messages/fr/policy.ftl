@@ -147,7 +147,7 @@ monitoring-wanted = Réduit le besoin
 monitoring-wanted-up = une hausse
 monitoring-wanted-down = une baisse
 monitoring-wanted-none = dit ce qui est en jeu
-monitoring-note = La référence est le quartile des régions de structure semblable (celui des pays, lorsqu’eux seuls disposent de données). Ce n’est pas un objectif : seule l’administration peut en fixer un. Les données régionales évoluent lentement et pour bien des raisons ; une variation ne prouve pas qu’une pratique a réussi.
+monitoring-note = La référence est le quartile des régions de structure semblable (celui des pays, lorsqu’eux seuls disposent de données). Lorsque la valeur de départ est déjà meilleure que la référence, la région fait partie de ce quart. Ce n’est pas un objectif : seule l’administration peut en fixer un. Les données régionales évoluent lentement et pour bien des raisons ; une variation ne prouve pas qu’une pratique a réussi.
 monitoring-sheet-note = Une feuille à remplir les années suivantes se trouve dans l’annexe statistique.
 
 considered-title = Toutes les pratiques du catalogue, et pourquoi elles sont proposées ou non

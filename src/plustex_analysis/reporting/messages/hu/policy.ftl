@@ -147,7 +147,7 @@ monitoring-wanted = Csökkenti a szükségletet
 monitoring-wanted-up = növekedés
 monitoring-wanted-down = csökkenés
 monitoring-wanted-none = azt mutatja, mi a tét
-monitoring-note = A viszonyítási érték a hasonló szerkezetű régiók kvartilise (ahol csak országoknak van adatuk, az országoké). Nem cél: célt csak a közigazgatás tűzhet ki. A régió adatai lassan és sok okból változnak; a változás nem bizonyítja, hogy egy gyakorlat bevált.
+monitoring-note = A viszonyítási érték a hasonló szerkezetű régiók kvartilise (ahol csak országoknak van adatuk, az országoké). Ahol a kiinduló érték már jobb a viszonyítási értéknél, a régió ebbe a negyedbe tartozik. Nem cél: célt csak a közigazgatás tűzhet ki. A régió adatai lassan és sok okból változnak; a változás nem bizonyítja, hogy egy gyakorlat bevált.
 monitoring-sheet-note = Az adatmelléklet a következő évekre kitöltendő lapot tartalmaz.
 
 considered-title = A katalógus minden gyakorlata, és miért javasolt vagy nem javasolt

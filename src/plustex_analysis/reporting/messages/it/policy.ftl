@@ -147,7 +147,7 @@ monitoring-wanted = Riduce il fabbisogno
 monitoring-wanted-up = un aumento
 monitoring-wanted-down = un calo
 monitoring-wanted-none = dice che cosa è in gioco
-monitoring-note = Il riferimento è il quartile tra le regioni simili per struttura (tra i paesi, dove solo questi hanno dati). Non è un obiettivo: solo l'amministrazione può fissarne uno. I dati regionali cambiano lentamente e per molte ragioni; una variazione non dimostra che una pratica abbia funzionato.
+monitoring-note = Il riferimento è il quartile tra le regioni simili per struttura (tra i paesi, dove solo questi hanno dati). Dove il valore di partenza è già migliore del riferimento, la regione fa parte di quel quarto. Non è un obiettivo: solo l'amministrazione può fissarne uno. I dati regionali cambiano lentamente e per molte ragioni; una variazione non dimostra che una pratica abbia funzionato.
 monitoring-sheet-note = Una scheda da compilare negli anni a venire è nell'allegato statistico.
 
 considered-title = Tutte le pratiche del catalogo, e perché sono proposte o no

@@ -147,7 +147,7 @@ monitoring-wanted = Poreikį mažina
 monitoring-wanted-up = didėjimas
 monitoring-wanted-down = mažėjimas
 monitoring-wanted-none = rodo mastą
-monitoring-note = Palyginimo reikšmė yra kvartilis tarp struktūra panašių regionų (tarp šalių, jei duomenis turi tik jos). Tai nėra siektina reikšmė: ją gali nustatyti tik administracija. Regionų duomenys kinta lėtai ir dėl daugelio priežasčių; pokytis neįrodo, kad praktika davė naudos.
+monitoring-note = Palyginimo reikšmė yra kvartilis tarp struktūra panašių regionų (tarp šalių, jei duomenis turi tik jos). Jei pradinė reikšmė jau geresnė už palyginimo reikšmę, regionas priklauso šiam ketvirčiui. Tai nėra siektina reikšmė: ją gali nustatyti tik administracija. Regionų duomenys kinta lėtai ir dėl daugelio priežasčių; pokytis neįrodo, kad praktika davė naudos.
 monitoring-sheet-note = Lapas, kurį galima pildyti ateinančiais metais, yra statistikos priede.
 
 considered-title = Visos katalogo praktikos ir kodėl jos siūlomos arba ne

@@ -147,7 +147,7 @@ monitoring-wanted = Zmniejsza potrzebę
 monitoring-wanted-up = wzrost
 monitoring-wanted-down = spadek
 monitoring-wanted-none = pokazuje skalę
-monitoring-note = Wartością odniesienia jest kwartyl wśród regionów podobnych pod względem struktury (wśród krajów, jeśli tylko one mają dane). Nie jest to wartość docelowa: tę może ustalić tylko administracja. Dane regionalne zmieniają się powoli i z wielu przyczyn; zmiana nie dowodzi, że praktyka zadziałała.
+monitoring-note = Wartością odniesienia jest kwartyl wśród regionów podobnych pod względem struktury (wśród krajów, jeśli tylko one mają dane). Jeżeli wartość wyjściowa jest już lepsza od wartości odniesienia, region należy do tej ćwierci. Nie jest to wartość docelowa: tę może ustalić tylko administracja. Dane regionalne zmieniają się powoli i z wielu przyczyn; zmiana nie dowodzi, że praktyka zadziałała.
 monitoring-sheet-note = Arkusz do wypełniania w kolejnych latach znajduje się w załączniku statystycznym.
 
 considered-title = Wszystkie praktyki z katalogu i powody, dla których je proponuje się lub nie

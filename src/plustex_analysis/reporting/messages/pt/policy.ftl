@@ -147,7 +147,7 @@ monitoring-wanted = Reduz a necessidade
 monitoring-wanted-up = uma subida
 monitoring-wanted-down = uma descida
 monitoring-wanted-none = diz o que está em jogo
-monitoring-note = A referência é o quartil das regiões de estrutura semelhante (o dos países, quando só estes têm dados). Não é uma meta: só a administração a pode fixar. Os dados regionais mudam devagar e por muitas razões; uma variação não mostra que uma prática tenha resultado.
+monitoring-note = A referência é o quartil das regiões de estrutura semelhante (o dos países, quando só estes têm dados). Quando o valor de partida já é melhor do que a referência, a região faz parte desse quarto. Não é uma meta: só a administração a pode fixar. Os dados regionais mudam devagar e por muitas razões; uma variação não mostra que uma prática tenha resultado.
 monitoring-sheet-note = No anexo estatístico há uma folha a preencher nos anos seguintes.
 
 considered-title = Todas as práticas do catálogo, e porque são ou não propostas
