@@ -58,7 +58,7 @@ def test_the_usual_build_makes_all_documents(edition):
 
 def test_the_index_leads_to_every_document(edition):
     page = (edition / "index.html").read_text(encoding="utf-8")
-    links = re.findall(r'href="([^"]+)"', page)
+    links = re.findall(r'href="([^"#]+)"', page)
     assert {f"{document}.{kind}" for document in DOCUMENTS for kind in ("pdf", "html")} <= set(links)
     assert all((edition / link).is_file() for link in links)
 

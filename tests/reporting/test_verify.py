@@ -63,7 +63,7 @@ def test_files_that_come_out_otherwise_are_named(tmp_path, monkeypatch):
         (tmp_path / "ITI1" / "it" / f"{name}.pdf").write_bytes(b"one")
 
     def build(output, regions, chosen, reports):
-        assert (regions, chosen, reports) == (["ITI1"], ["it"], ["gone", "other", "same"])
+        assert (regions, chosen, reports) == (["ITI1"], ("it",), ("gone", "other", "same"))
         (output / "ITI1" / "it").mkdir(parents=True)
         (output / "ITI1" / "it" / "same.pdf").write_bytes(b"one")
         (output / "ITI1" / "it" / "other.pdf").write_bytes(b"onE")
@@ -72,6 +72,20 @@ def test_files_that_come_out_otherwise_are_named(tmp_path, monkeypatch):
     assert [(finding.file, finding.what) for finding in rebuild.rebuilt(tmp_path)] == [
         ("ITI1/it/gone.pdf", "not built again"),
         ("ITI1/it/other.pdf", "other bytes when built again, from byte 2 on (3 and 3 bytes)"),
+    ]
+
+
+def test_what_is_built_again_is_what_is_there_and_no_more(tmp_path, monkeypatch):
+    for stem in ("ITI1/en/brief", "ITI1/it/brief", "PT11/en/brief", "PT11/pt/brief", "UKJ3/en/brief", "LT00/en/brief"):
+        (tmp_path / stem).parent.mkdir(parents=True)
+        (tmp_path / f"{stem}.pdf").write_bytes(b"one")
+    asked = []
+    monkeypatch.setattr(rebuild, "_build", lambda _, *chosen: asked.append(chosen))
+    rebuild.rebuilt(tmp_path)
+    assert asked == [
+        (["ITI1"], ("en", "it"), ("brief",)),
+        (["LT00", "UKJ3"], ("en",), ("brief",)),
+        (["PT11"], ("en", "pt"), ("brief",)),
     ]
 
 

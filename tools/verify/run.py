@@ -94,8 +94,12 @@ def _names() -> set[str]:
 
 
 def _words(root: markup.HtmlElement) -> set[str]:
+    """Return the words of a page; what is said to be in another language, such as that language's name, is left out."""
     found: set[str] = set()
+    own = (root.get("lang") or "").partition("-")[0]
     for element in root.iter():
+        if (element.get("lang") or own).partition("-")[0] != own:
+            continue
         if not isinstance(element.tag, str) or element.tag.rpartition("}")[2] in {"style", "script"}:
             continue
         for text in (element.text, element.tail, element.get("aria-label"), element.get("alt")):

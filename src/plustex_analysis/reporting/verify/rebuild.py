@@ -1,10 +1,9 @@
 """Whether the same inputs give the same bytes: builds the documents of a folder once more and compares."""
 
-import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from plustex_analysis.errors import BuildError
@@ -13,8 +12,8 @@ from plustex_analysis.reporting.verify.finding import Finding
 _KINDS = {".pdf", ".html", ".xlsx", ".csv", ".json"}
 #: Files about a build rather than a document: they name moments and durations.
 _OF_THE_BUILD = {"index.html", "manifest.json"}
-#: A folder of a region; others hold documents about themes or all partners, which are built without naming a region.
-_REGION = re.compile(r"[A-Z]{2}[A-Z0-9]{1,2}")
+#: The folder of the documents about all partners, which are built without naming a region.
+_ALL = "partnership"
 
 
 def rebuilt(folder: Path) -> list[Finding]:
@@ -31,12 +30,9 @@ def rebuilt(folder: Path) -> list[Finding]:
         The build failed.
     """
     files = sorted(path.relative_to(folder) for path in folder.glob("*/*/*") if _compared(path))
-    languages = sorted({path.parts[1] for path in files})
-    reports = sorted({path.stem for path in files if path.suffix == ".pdf"})
-    places = sorted({path.parts[0] for path in files})
-    regions = places if all(map(_REGION.fullmatch, places)) else []
     with tempfile.TemporaryDirectory(prefix="plustex-rebuild-") as place:
-        _build(Path(place), regions, languages, reports)
+        for (languages, reports), places in _alike(files).items():
+            _build(Path(place), places, languages, reports)
         return [
             Finding(path.as_posix(), "rebuild", "", what)
             for path in files
@@ -44,12 +40,31 @@ def rebuilt(folder: Path) -> list[Finding]:
         ]
 
 
+def _alike(files: Iterable[Path]) -> dict[tuple[tuple[str, ...], tuple[str, ...]], list[str]]:
+    """Return the places that have the same reports in the same languages, by these: each can be built in one go.
+
+    Pages lead to the other languages and reports of their place, so no more and no fewer documents are to be built.
+    """
+    found: dict[str, dict[str, set[str]]] = {}
+    for path in files:
+        if path.suffix == ".pdf":
+            found.setdefault(path.parts[0], {}).setdefault(path.parts[1], set()).add(path.stem)
+    alike: dict[tuple[tuple[str, ...], tuple[str, ...]], list[str]] = {}
+    for place, languages in sorted(found.items()):
+        by_reports: dict[tuple[str, ...], list[str]] = {}
+        for language, reports in sorted(languages.items()):
+            by_reports.setdefault(tuple(sorted(reports)), []).append(language)
+        for names, codes in by_reports.items():
+            alike.setdefault((tuple(codes), names), []).append(place)
+    return alike
+
+
 def _compared(path: Path) -> bool:
     return path.is_file() and path.suffix in _KINDS and path.name not in _OF_THE_BUILD
 
 
-def _build(output: Path, regions: Sequence[str], languages: Sequence[str], reports: Sequence[str]) -> None:
-    chosen = [*regions]
+def _build(output: Path, places: Sequence[str], languages: Sequence[str], reports: Sequence[str]) -> None:
+    chosen = [place for place in places if place != _ALL]
     chosen += [part for name in languages for part in ("--language", name)]
     chosen += [part for name in reports for part in ("--report", name)]
     done = subprocess.run(  # noqa: S603 - this very interpreter and package
