@@ -26,6 +26,7 @@ DICTIONARIES = {
     "en": "en_GB", "it": "it_IT", "fr": "fr_FR", "bg": "bg_BG", "pl": "pl_PL", "lt": "lt_LT", "hu": "hu_HU", "pt": "pt_PT",
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_PART = re.compile(r"[-'\u2019]")
 _MANY = 40  # files a process of Java is given at a time
 
 
@@ -72,7 +73,7 @@ def spelling(files: list[Path]) -> Iterator[str]:
         if language not in DICTIONARIES:
             yield f"{path}: hunspell: no dictionary for {language!r}"
             continue
-        unknown = _misspelt(_words(root), DICTIONARIES[language]) - allowed(language)
+        unknown = _unknown(_words(root), DICTIONARIES[language], allowed(language))
         if unknown:
             yield f"{path}: hunspell {language}: {', '.join(sorted(unknown))}"
 
@@ -90,7 +91,7 @@ def _names() -> set[str]:
     data = HERE.parents[1] / "data"
     files = [data / "statistics" / "nuts.csv", data / "partnership.yaml", *sorted((data / "practices").rglob("*.yaml"))]
     texts = (path.read_text(encoding="utf-8") for path in files if path.is_file())
-    return {part for text in texts for word in _WORD.findall(text) for part in (word, *re.split(r"[-'\u2019]", word))}
+    return {part for text in texts for word in _WORD.findall(text) for part in (word, *_PART.split(word))}
 
 
 def _words(root: markup.HtmlElement) -> set[str]:
@@ -98,13 +99,20 @@ def _words(root: markup.HtmlElement) -> set[str]:
     found: set[str] = set()
     own = (root.get("lang") or "").partition("-")[0]
     for element in root.iter():
-        if (element.get("lang") or own).partition("-")[0] != own:
-            continue
-        if not isinstance(element.tag, str) or element.tag.rpartition("}")[2] in {"style", "script"}:
-            continue
-        for text in (element.text, element.tail, element.get("aria-label"), element.get("alt")):
+        silent = not isinstance(element.tag, str) or element.tag.rpartition("}")[2] in {"style", "script"}
+        other = (element.get("lang") or own).partition("-")[0] != own
+        said = () if silent or other else (element.text, element.get("aria-label"), element.get("alt"))
+        for text in (*said, element.tail):
             found.update(_WORD.findall(re.sub(r"https?://\S+|\w*[\d_]\w*", " ", text or "")))
-    return found
+    return {word.replace("\u2019", "'") for word in found}
+
+
+def _unknown(words: set[str], dictionary: str, known: set[str]) -> set[str]:
+    """Return the words that are neither known nor made, by hyphens and apostrophes, of parts that are."""
+    doubtful = {word: _PART.split(word) for word in _misspelt(words, dictionary) - known}
+    parts = {part for word in doubtful.values() for part in word if len(part) > 1}
+    wrong = _misspelt(parts, dictionary) - known
+    return {word for word, made_of in doubtful.items() if len(made_of) == 1 or wrong & set(made_of)}
 
 
 def _misspelt(words: set[str], dictionary: str) -> set[str]:

@@ -118,7 +118,7 @@ def _frame(axes: Axes, part: tuple[np.ndarray, float], corners: Mapping[str, str
         text = axes.annotate(
             f"{label}\n{number(float(ends[corner, corner]))}", outline[corner], xytext=(0, shift), textcoords="offset points",
             ha=across, va=up, multialignment=across, color=INK, fontweight="semibold", fontsize=9.5, linespacing=1.15,
-            gid=f"xtick_corner_{corner}",
+            gid=f"xtick_{'corner' if side < 1 else 'end'}_{corner}",
         )  # fmt: skip
         text.set_in_layout(False)
     low, high = outline[[0, 2], 1] + [-_NAMES * side, _NAMES * side]

@@ -28,7 +28,7 @@ def metadata(page: Page, locale: str, title: str | None) -> Iterator[Problem]:
     if said != wanted:
         yield "language", "html", f"says {said or 'nothing'}, is {wanted}"
     shown = " ".join(page.root.findtext(".//head/title", "").split())
-    if not shown or (title is not None and shown != title):
+    if not shown or (title is not None and shown != " ".join(title.split())):
         yield "title", "head", f"is {shown!r}, the document's is {title!r}"
     if len(page.root.findall(".//h1")) != 1:
         yield "heading", "h1", "a page has exactly one"

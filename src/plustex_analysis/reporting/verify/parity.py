@@ -36,10 +36,12 @@ def ledgers(pdf: Ledger, page: Ledger) -> Iterator[Problem]:
         yield "parity", "PDF and HTML", "their ledgers differ"
 
 
-def asked(ledger: Ledger) -> dict[int, Counter[str]]:
-    """Return by block what its figures are, whatever the language."""
+def asked(ledger: Ledger, *, alternative: bool = False) -> dict[int, Counter[str]]:
+    """Return by block what its figures are, whatever the language: those of alternative texts, or all others."""
     found: dict[int, Counter[str]] = {}
     for line in ledger["lines"]:
+        if (line.get("place") == "alternative") is not alternative:
+            continue
         for position in line["is"]:
             origin = ledger["entries"][position].get("origin")
             if origin is not None:
@@ -48,12 +50,18 @@ def asked(ledger: Ledger) -> dict[int, Counter[str]]:
 
 
 def tongues(first: Ledger, other: Ledger) -> Iterator[Problem]:
-    """Yield the blocks whose figures differ between two languages of one document."""
-    one, two = asked(first), asked(other)
-    for block in sorted({*one, *two}):
-        mine, yours = one.get(block, Counter()), two.get(block, Counter())
-        if set(mine) != set(yours):
-            what = next(iter(sorted(set(mine) ^ set(yours))))
+    """Yield the blocks whose figures differ between two languages of one document.
+
+    An alternative text may say fewer of them than in another language: its last sentences are left out when it grows
+    too long to be listened to. It may not say others.
+    """
+    for alternative in (False, True):
+        one, two = asked(first, alternative=alternative), asked(other, alternative=alternative)
+        for block in sorted({*one, *two}):
+            mine, yours = set(one.get(block, ())), set(two.get(block, ()))
+            if mine == yours or (alternative and (mine < yours or yours < mine)):
+                continue
+            what = next(iter(sorted(mine ^ yours)))
             yield "parity", f"block {block}", f"other figures than in {first['language']}: {what[:160]}"
 
 

@@ -1,5 +1,6 @@
 """What must hold of a PDF by itself: conformance, and what conformance does not see."""
 
+import io
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -14,6 +15,7 @@ Problem = tuple[str, str, str]  # check, place, what
 ALTERNATIVE = (40, 600)
 _FILE_NAME = re.compile(r"^\S+\.(?:svg|png|jpe?g|gif|pdf|webp)$", re.IGNORECASE)
 _RELATIONSHIPS = {"/Data", "/Source", "/Supplement", "/Alternative"}
+_ADDRESS = re.compile(r"https?://\S+")
 _HEADING = re.compile(r"/H([1-6])$")
 
 
@@ -23,8 +25,21 @@ def conformance(data: bytes) -> Iterator[Problem]:
 
     for name, profile in (("PDF/UA-1", ValidationProfile.PDF_UA_1), ("PDF/A-3a", ValidationProfile.PDF_A_3A)):
         report = validate_pdf_bytes(data, profile=profile)
-        if not report.is_compliant:
+        broken = [failure for failure in report.failures if not _excused(failure.rule_id, data)]
+        if broken or not (report.is_compliant or report.failures):
             yield name, "", " ".join(str(report).split())[:300]
+
+
+def _excused(rule: str, data: bytes) -> bool:
+    """Tell whether a failure is page-validation's own: it takes a last byte 13 of a stream for part of the line's end."""
+    return rule.endswith("-STREAM-LENGTH-001") and _lengths_hold(data)
+
+
+def _lengths_hold(data: bytes) -> bool:
+    """Tell whether QPDF reads each stream by its length, without having to look for where it ends."""
+    with pikepdf.open(io.BytesIO(data)) as file:
+        streams = (entry for entry in file.objects if isinstance(entry, pikepdf.Stream))
+        return all(len(one.read_raw_bytes()) == int(one.Length) for one in streams) and not file.get_warnings()
 
 
 def metadata(content: Content, locale: str, title: str | None) -> Iterator[Problem]:
@@ -37,8 +52,13 @@ def metadata(content: Content, locale: str, title: str | None) -> Iterator[Probl
         yield "title", "", f"is {shown!r}, the document's is {title!r}"
     for element in content.tree.walk():
         own = str(element.node.get("/Lang", wanted))
-        if own.partition("-")[0] != wanted.partition("-")[0]:
+        if own.partition("-")[0] not in {wanted.partition("-")[0], _no_language(content.text(element))}:
             yield "language", element.role, f"part in {own}"
+
+
+def _no_language(text: str) -> str:
+    """Return the tag of what is in no language, for an address; nothing for other texts."""
+    return "zxx" if _ADDRESS.fullmatch(text.replace(" ", "")) else ""
 
 
 def figures(content: Content) -> Iterator[Problem]:

@@ -2,7 +2,8 @@
 
 import ctypes
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -89,6 +90,25 @@ def read_pdf(data: bytes) -> Content:
     tree = _element(root, numbers, -1) if root is not None else Element("/StructTreeRoot", pikepdf.Dictionary(), ())
     marked, pages = _texts(data)
     return Content(file, tree, marked, pages, list(marked))
+
+
+def addresses(page: pikepdf.Page) -> set[str]:
+    """Return the addresses that the links of a page lead to."""
+    notes = (note for note in page.obj.get("/Annots", ()) if note.get("/Subtype") == "/Link")
+    return {str(note.A.URI) for note in notes if "/URI" in note.get("/A", pikepdf.Dictionary())}
+
+
+def whole_addresses(text: str, known: Iterable[str]) -> str:
+    """Return a text in which known addresses that lines break are in one piece again.
+
+    Examples
+    --------
+    >>> whole_addresses("see https://example.org/item/ 398/on", ["https://example.org/item/398/on"])
+    'see https://example.org/item/398/on'
+    """
+    for address in sorted(known, key=len, reverse=True):
+        text = re.sub(r"\s*".join(map(re.escape, address)), lambda _, one=address: one, text)
+    return text
 
 
 def _element(node: Any, numbers: dict[tuple[int, int], int], page: int) -> Element:

@@ -16,7 +16,7 @@ from plustex_analysis.reporting.verify import html_checks, limits, numbers, pari
 from plustex_analysis.reporting.verify.finding import Finding
 from plustex_analysis.reporting.verify.html_content import Page, read_html
 from plustex_analysis.reporting.verify.pdf_checks import Problem
-from plustex_analysis.reporting.verify.pdf_content import Content, read_pdf
+from plustex_analysis.reporting.verify.pdf_content import Content, addresses, read_pdf, whole_addresses
 from plustex_analysis.reporting.verify.recompute import answers
 
 Ledger = dict[str, Any]
@@ -134,8 +134,8 @@ def _keep_evidence(path: Path, content: Content, seen: _Seen) -> None:
 
 def _pages(content: Content) -> Iterator[tuple[str, str]]:
     """Yield the text of each page; the numbers of pages are known there."""
-    for number, text in enumerate(content.pages, start=1):
-        yield f"{number}. page", text
+    for number, (page, text) in enumerate(zip(content.file.pages, content.pages, strict=True), start=1):
+        yield f"{number}. page", whole_addresses(text, addresses(page))
 
 
 def _alternatives(content: Content) -> Iterator[tuple[str, str]]:
