@@ -12,10 +12,12 @@ from plustex_analysis.errors import BuildError, InputError
 from plustex_analysis.reporting.document import assemble
 from plustex_analysis.reporting.html import html
 from plustex_analysis.reporting.language import fixed_numbers, languages, words
+from plustex_analysis.reporting.tokens import numeric_tokens
 from plustex_analysis.reporting.verify import check_file, check_folder, html_checks, numbers, parity, rebuild
 from plustex_analysis.reporting.verify.html_content import read_html
 from plustex_analysis.reporting.verify.numbers import spaced_tokens
 from plustex_analysis.reporting.verify.pdf_checks import alternative
+from plustex_analysis.reporting.verify.pdf_content import whole_addresses
 from plustex_analysis.reporting.verify.recompute import answers
 
 RUN = CliRunner()
@@ -140,6 +142,38 @@ def test_two_languages_with_other_figures_differ():
     one, same, other = (_document({"op": "level", "year": year}) for year in (2014, 2014, 2013))
     assert list(parity.tongues(one, same)) == []
     assert [place for _, place, _ in parity.tongues(one, other)] == ["block 1"]
+
+
+def _blocks(*blocks):
+    """Return a ledger in which each block has lines of (place, year)."""
+    lines, entries = [], []
+    for block, said in enumerate(blocks, start=1):
+        for place, year in said:
+            lines.append({"block": block, "place": place, "is": [len(entries)]})
+            entries.append({"kind": "figure", "origin": {"op": "level", "year": year}})
+    return {"language": "en", "lines": lines, "entries": entries}
+
+
+def test_blocks_in_another_order_say_the_same_and_a_block_too_few_does_not():
+    first, second, third = [("text", 2012)], [("text", 2013)], [("text", 2014)]
+    one = _blocks(first, second)
+    assert list(parity.tongues(one, _blocks(second, first))) == []
+    assert [place for _, place, _ in parity.tongues(one, _blocks(second, third))] == ["block 1", "block 2"]
+    assert [place for _, place, _ in parity.tongues(one, _blocks(first))] == ["block 2"]
+    assert [place for _, place, _ in parity.tongues(_blocks(first), one)] == ["block 2"]
+
+
+def test_an_alternative_text_may_say_fewer_figures_but_neither_others_nor_none():
+    full, short = [("alternative", 2013), ("alternative", 2014)], [("alternative", 2014)]
+    assert list(parity.tongues(_blocks(full), _blocks(short))) == []
+    assert list(parity.tongues(_blocks(short), _blocks(full))) == []
+    assert list(parity.tongues(_blocks(full), _blocks([("alternative", 2012)])))
+    assert list(parity.tongues(_blocks(full), _blocks([])))
+
+
+def test_addresses_are_read_over_the_ends_of_lines_and_other_numbers_stay():
+    text = "https://a.example/item/ 398/on and 398"
+    assert list(numeric_tokens(whole_addresses(text, ["https://a.example/item/398/on"]))) == ["398"]
 
 
 def test_a_line_that_is_not_what_its_kind_says_is_found():

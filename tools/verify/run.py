@@ -103,7 +103,7 @@ def _words(root: markup.HtmlElement) -> set[str]:
         other = (element.get("lang") or own).partition("-")[0] != own
         said = () if silent or other else (element.text, element.get("aria-label"), element.get("alt"))
         for text in (*said, element.tail):
-            found.update(_WORD.findall(re.sub(r"https?://\S+|\w*[\d_]\w*", " ", text or "")))
+            found.update(_WORD.findall(re.sub(r"https?://\S+|\w*[\d_]\w*(?:/[\w.-]+)*", " ", text or "")))
     return {word.replace("\u2019", "'") for word in found}
 
 

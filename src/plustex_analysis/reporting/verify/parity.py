@@ -50,19 +50,36 @@ def asked(ledger: Ledger, *, alternative: bool = False) -> dict[int, Counter[str
 
 
 def tongues(first: Ledger, other: Ledger) -> Iterator[Problem]:
-    """Yield the blocks whose figures differ between two languages of one document.
+    """Yield the blocks whose figures are those of no block in another language of the document.
 
-    An alternative text may say fewer of them than in another language: its last sentences are left out when it grows
-    too long to be listened to. It may not say others.
+    Practices stand in the alphabetical order of each language, so a block may have another place. An alternative text
+    may say fewer figures than in another language: its last sentences are left out when it grows too long to be
+    listened to. It may not say others, nor none.
     """
     for alternative in (False, True):
-        one, two = asked(first, alternative=alternative), asked(other, alternative=alternative)
-        for block in sorted({*one, *two}):
-            mine, yours = set(one.get(block, ())), set(two.get(block, ()))
-            if mine == yours or (alternative and (mine < yours or yours < mine)):
-                continue
-            what = next(iter(sorted(mine ^ yours)))
+        one, two = (asked(ledger, alternative=alternative) for ledger in (first, other))
+        for block in _without_like(one, two, fewer=alternative):
+            what = min({*one.get(block, ())} ^ {*two.get(block, ())})
             yield "parity", f"block {block}", f"other figures than in {first['language']}: {what[:160]}"
+
+
+def _without_like(one: Mapping[int, Counter[str]], two: Mapping[int, Counter[str]], *, fewer: bool) -> list[int]:
+    """Return the blocks of two documents for which the other has none alike, in the same place or in another."""
+    moved = [block for block in {*one, *two} if not _alike(one.get(block), two.get(block), fewer=fewer)]
+    theirs, lost = {block: two[block] for block in moved if block in two}, []
+    for block in (block for block in moved if block in one):
+        like = next((at for at, them in theirs.items() if _alike(one[block], them, fewer=fewer)), None)
+        if like is None:
+            lost.append(block)
+        else:
+            del theirs[like]
+    return sorted({*lost, *theirs})
+
+
+def _alike(mine: Counter[str] | None, yours: Counter[str] | None, *, fewer: bool) -> bool:
+    if mine is None or yours is None:
+        return False
+    return set(mine) == set(yours) or (fewer and (set(mine) < set(yours) or set(yours) < set(mine)))
 
 
 def sheet(path: Path, ledger: Ledger, answers: Mapping[int, float | str]) -> Iterator[Problem]:

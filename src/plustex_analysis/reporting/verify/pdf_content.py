@@ -107,7 +107,7 @@ def whole_addresses(text: str, known: Iterable[str]) -> str:
     'see https://example.org/item/398/on'
     """
     for address in sorted(known, key=len, reverse=True):
-        text = re.sub(r"\s*".join(map(re.escape, address)), lambda _, one=address: one, text)
+        text = re.sub(r"\s*".join(map(re.escape, address)), address.replace("\\", r"\\"), text)
     return text
 
 
