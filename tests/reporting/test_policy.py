@@ -9,6 +9,8 @@ import pytest
 
 import plustex_analysis as px
 from plustex_analysis import partnership, profiles
+from plustex_analysis.build.render import render
+from plustex_analysis.errors import BuildError, UnknownCodeError
 from plustex_analysis.practices import practices
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.document import assemble
@@ -204,7 +206,7 @@ class TestBrief:
 
 class TestTheme:
     def test_an_unknown_theme_is_refused_with_the_known_ones(self, say):
-        with pytest.raises(px.errors.UnknownCodeError if hasattr(px, "errors") else Exception, match="clusters"):
+        with pytest.raises(UnknownCodeError, match="clusters"):
             theme.title("XX", px.practices.overview(YEAR), say)
 
     def test_links_are_the_firm_cases(self, say):
@@ -219,3 +221,16 @@ class TestTheme:
         overview = px.practices.overview(YEAR)
         listed = [theme.practices_table(one.id, overview, say).rows for one in partnership.themes()]
         assert sum(map(len, listed)) == sum(len(one.themes) for one in practices())
+
+
+def test_blocks_side_by_side_show_themselves_in_a_notebook(sector, advice, say):
+    shown = brief.charts_pair(sector, advice, say)._repr_mimebundle_()
+    assert shown["application/vnd.plustex.block+json"]["block"] == "columns"
+    assert shown["text/html"].count("<figure") == 2
+
+
+def test_a_cell_that_failed_to_show_its_result_makes_no_document():
+    text = ["Traceback (most recent call last)\n", "ValueError: no number\n"]
+    notebook = {"cells": [{"outputs": [{"output_type": "stream", "name": "stderr", "text": text}]}]}
+    with pytest.raises(BuildError, match="ValueError: no number"):
+        render(notebook)

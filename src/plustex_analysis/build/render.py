@@ -12,6 +12,7 @@ from plustex_analysis.build.files import Files, digest_of, name_of, places
 from plustex_analysis.build.formats import FORMATS
 from plustex_analysis.build.plan import PARTNERSHIP
 from plustex_analysis.build.warm.task import digest
+from plustex_analysis.errors import BuildError
 from plustex_analysis.reporting.annex import annex
 from plustex_analysis.reporting.blocks import MIME
 from plustex_analysis.reporting.document import Document, assemble, payloads
@@ -51,8 +52,10 @@ def render(
     Raises
     ------
     BuildError
-        The notebook shows no document, or Typst refuses it.
+        The notebook shows no document, a cell failed to show its result, or Typst refuses it.
     """
+    if trouble := _hidden_error(notebook):
+        raise BuildError(f"a cell could not show its result: {trouble}")
     blocks = [json.dumps(block, sort_keys=True, ensure_ascii=False) for block in payloads(notebook)]
     found = digest(*blocks)
     document = assemble(map(json.loads, blocks))  # as it reads back from its file: the same layout now and later
@@ -65,6 +68,17 @@ def render(
     if "xlsx" in wanted or "zip" in wanted:
         files |= {ending: data for ending, data in annex(document).items() if ending in wanted}
     return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": not wanted}
+
+
+def _hidden_error(notebook: Mapping[str, Any]) -> str:
+    """Return what went wrong while a cell showed its result: Jupyter prints such an error and goes on without the block."""
+    for cell in notebook["cells"]:
+        for output in cell.get("outputs", ()):
+            stream = output.get("text", ()) if output.get("output_type") == "stream" else ()
+            text = "".join(stream) or "\n".join(output.get("traceback", ()))
+            if "Traceback (most recent call last)" in text:
+                return str(text.strip().splitlines()[-1])
+    return ""
 
 
 def _page(document: Document, report: str, links: Links) -> str:

@@ -29,8 +29,17 @@ class Sibling:
 
 def fragment(payload: dict[str, Any]) -> str:
     """Return one block as HTML for a notebook."""
-    numbered = {"number": "", **payload}
-    return _environment().get_template("fragment.html.j2").render(block=numbered)
+    return _environment().get_template("fragment.html.j2").render(block=_unnumbered(payload))
+
+
+def _unnumbered(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a block as it stands outside of a document: without a number, and so are the blocks within it."""
+    inner: dict[str, Any] = {}
+    if payload["block"] == "columns":
+        inner["columns"] = [[_unnumbered(block) for block in column] for column in payload["columns"]]
+    elif payload["block"] == "group":
+        inner["blocks"] = [_unnumbered(block) for block in payload["blocks"]]
+    return {"number": "", **payload, **inner}
 
 
 def html(
