@@ -2,13 +2,13 @@
 
 from io import StringIO
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
 
-from plustex_analysis.errors import FileProblemsError, TableError, UnknownCodeError
+from plustex_analysis.errors import UnknownCodeError
+from plustex_analysis.statistics.described import read_described
 
 
 class _Frozen(BaseModel):
@@ -141,16 +141,7 @@ def read_card(path: Path) -> Card:
     FileProblemsError
         The file is not YAML, or keys are wrong, missing or of the wrong type: all of them at once.
     """
-    try:
-        content: Any = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
-        return Card.model_validate(content)
-    except FileNotFoundError:
-        raise TableError(f"{path}: there is no such card") from None
-    except YAMLError as error:
-        raise FileProblemsError(path, [" ".join(str(error).split())]) from error
-    except ValidationError as error:
-        problems = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
-        raise FileProblemsError(path, problems) from error
+    return read_described(path, Card, "card")
 
 
 def write_card(card: Card) -> str:

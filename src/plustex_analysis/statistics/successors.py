@@ -4,12 +4,11 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from pydantic import BaseModel, ConfigDict, Field
 
-from plustex_analysis.errors import FileProblemsError, TableError, UnknownCodeError
+from plustex_analysis.errors import TableError, UnknownCodeError
 from plustex_analysis.reads import lru_cache
+from plustex_analysis.statistics.described import read_described
 from plustex_analysis.statistics.store import COLUMNS
 from plustex_analysis.statistics.tables import card, folder, table
 
@@ -51,15 +50,7 @@ def read_successors(path: Path) -> tuple[Successor, ...]:
     FileProblemsError
         It is not YAML, or keys are wrong or missing.
     """
-    try:
-        return _File.model_validate(YAML(typ="safe").load(path.read_text(encoding="utf-8"))).successors
-    except FileNotFoundError:
-        raise TableError(f"{path}: there is no such file") from None
-    except YAMLError as error:
-        raise FileProblemsError(path, [" ".join(str(error).split())]) from error
-    except ValidationError as error:
-        problems = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
-        raise FileProblemsError(path, problems) from error
+    return read_described(path, _File).successors
 
 
 @lru_cache(maxsize=4)

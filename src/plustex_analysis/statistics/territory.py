@@ -3,12 +3,10 @@
 from collections import Counter
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from pydantic import BaseModel, ConfigDict
 
-from plustex_analysis.errors import FileProblemsError, TableError
 from plustex_analysis.statistics.cards import Territory
+from plustex_analysis.statistics.described import read_described
 from plustex_analysis.statistics.grid import Grid, contradicts, fill
 from plustex_analysis.statistics.views import nuts_level
 
@@ -60,15 +58,7 @@ def read_mapping(path: Path) -> Mapping:
     FileProblemsError
         It is not YAML, or keys are wrong or missing.
     """
-    try:
-        return Mapping.model_validate(YAML(typ="safe").load(path.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        raise TableError(f"{path}: there is no such file") from None
-    except YAMLError as error:
-        raise FileProblemsError(path, [" ".join(str(error).split())]) from error
-    except ValidationError as error:
-        problems = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
-        raise FileProblemsError(path, problems) from error
+    return read_described(path, Mapping)
 
 
 def settle(grid: Grid, mapping: Mapping, wanted: Territory) -> tuple[Grid, Territory]:

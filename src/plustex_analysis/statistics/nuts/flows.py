@@ -4,12 +4,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pandas as pd
-from pydantic import BaseModel, ConfigDict, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from pydantic import BaseModel, ConfigDict
 
-from plustex_analysis.errors import FileProblemsError, InputError, TableError, UnknownCodeError
+from plustex_analysis.errors import InputError, TableError, UnknownCodeError
 from plustex_analysis.reads import lru_cache
+from plustex_analysis.statistics.described import read_described
 from plustex_analysis.statistics.store import digest
 from plustex_analysis.statistics.tables import folder
 
@@ -63,15 +62,7 @@ def read_flow_card(path: Path) -> FlowCard:
     FileProblemsError
         It is not YAML, or keys are wrong or missing.
     """
-    try:
-        return FlowCard.model_validate(YAML(typ="safe").load(path.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        raise TableError(f"{path}: there is no such card") from None
-    except YAMLError as error:
-        raise FileProblemsError(path, [" ".join(str(error).split())]) from error
-    except ValidationError as error:
-        problems = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
-        raise FileProblemsError(path, problems) from error
+    return read_described(path, FlowCard, "card")
 
 
 @lru_cache(maxsize=4)

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, TypeAdapter, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from pydantic import Field
 
-from plustex_analysis.errors import FileProblemsError, TableError, UnknownCodeError
+from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics import vintages
 from plustex_analysis.statistics.cards import Card, _Frozen, read_card
+from plustex_analysis.statistics.described import read_described
 from plustex_analysis.statistics.store import load_card
 from plustex_analysis.statistics.update import addresses
 from plustex_analysis.statistics.update.settings import Api
@@ -82,16 +81,7 @@ def read_requests(folder: Path) -> dict[str, Request]:
 
 @lru_cache(maxsize=4)
 def _requests(path: Path, _stamp: int) -> dict[str, Request]:
-    try:
-        content = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
-        return TypeAdapter(dict[str, Request]).validate_python(content)
-    except FileNotFoundError:
-        raise TableError(f"{path}: there is no such file") from None
-    except YAMLError as error:
-        raise FileProblemsError(path, [" ".join(str(error).split())]) from error
-    except ValidationError as error:
-        problems = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
-        raise FileProblemsError(path, problems) from error
+    return read_described(path, dict[str, Request])
 
 
 def card_of(folder: Path, table: str) -> Card:

@@ -1,0 +1,48 @@
+"""Read the YAML files that describe tables: cards, codes, requests."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from plustex_analysis.errors import FileProblemsError, TableError
+
+Described = TypeVar("Described")
+
+
+def read_described(path: Path, kind: type[Described], what: str = "file") -> Described:
+    """Read a YAML file as a type that pydantic knows.
+
+    Parameters
+    ----------
+    path
+        The file.
+    kind
+        What it must hold: a model, or a mapping or list of models.
+    what
+        What the file is called when it is not there.
+
+    Raises
+    ------
+    TableError
+        There is no such file.
+    FileProblemsError
+        It is not YAML, or keys are wrong, missing or of the wrong type: all of them at once.
+
+    Examples
+    --------
+    >>> read_described(Path("absent.yaml"), dict[str, int], "card")
+    Traceback (most recent call last):
+    plustex_analysis.errors.TableError: absent.yaml: there is no such card
+    """
+    try:
+        return TypeAdapter(kind).validate_python(YAML(typ="safe").load(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise TableError(f"{path}: there is no such {what}") from None
+    except YAMLError as error:
+        raise FileProblemsError(path, [" ".join(str(error).split())]) from error
+    except ValidationError as error:
+        problems = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
+        raise FileProblemsError(path, problems) from error
