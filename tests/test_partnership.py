@@ -264,7 +264,7 @@ PLANTED = {
     "unknown language": (
         "language: fr",
         "language: xx",
-        "territories.FR30.language: unknown language 'xx'; allowed: en, it, fr, bg, pl, lt, hu, pt",
+        "territories.FR30.language: unknown language 'xx'; allowed: en, bg, fr, hu, it, lt, pl, pt",
     ),
     "unknown country": ("country: BG", "country: GB", "partners.P4.country: unknown country 'GB'; allowed: AT, BE, "),
     "number for text": ("city: Guimarães", "city: 12", "partners.P9.city: expected text, found 12; put it in quotes"),

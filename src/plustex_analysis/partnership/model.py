@@ -6,16 +6,14 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
 
-from plustex_analysis.yamlfile import Frozen
+from plustex_analysis.partnership.languages import written
+from plustex_analysis.yamlfile import Frozen, unknown
 
 Country = Literal[
     "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IS", "IT", "LI",
     "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "UK",
 ]  # fmt: skip
 """Countries as Eurostat codes them: UK and EL, not GB and GR."""
-
-Language = Literal["en", "it", "fr", "bg", "pl", "lt", "hu", "pt"]
-"""Languages in which reports can be written."""
 
 Vintage = Literal["2006", "2010", "2013", "2016", "2021"]
 """Editions of the NUTS classification."""
@@ -37,6 +35,13 @@ def _located(source: str) -> str:
     return source
 
 
+def _written(code: str) -> str:
+    """Refuse a language that has no messages."""
+    if code not in written():
+        raise ValueError(unknown("language", code, written()))
+    return code
+
+
 def _like(pattern: str, kind: str) -> AfterValidator:
     """Return a check that a text is a code of some kind."""
     form = re.compile(pattern, re.ASCII)
@@ -52,6 +57,9 @@ def _like(pattern: str, kind: str) -> AfterValidator:
 Text = Annotated[str, Field(min_length=1)]
 Source = Annotated[Text, AfterValidator(_located)]
 Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
+Language = Annotated[str, AfterValidator(_written)]
+"""Languages in which reports can be written: those with messages."""
+
 Nuts2 = Annotated[str, _like(r"[A-Z]{2}[0-9A-Z]{2}", "a NUTS 2 code such as ITI1")]
 Nuts3 = Annotated[str, _like(r"[A-Z]{2}[0-9A-Z]{3}", "a NUTS 3 code such as ITI15")]
 Slug = Annotated[str, _like(r"[a-z]+(-[a-z]+)*", "an id in small letters such as eco-innovation")]
@@ -119,11 +127,11 @@ class Partner(Frozen):
 
 
 class NutsCode(Frozen):
-    """A territory in one edition of NUTS: the NUTS 2 region around it and the NUTS 3 units that hold it."""
+    """A territory in one edition of NUTS: the NUTS 2 region around it and, where known, the NUTS 3 units that hold it."""
 
     nuts2: Nuts2
     nuts2_name: Text
-    nuts3: Annotated[dict[Nuts3, Text], Field(min_length=1)]
+    nuts3: dict[Nuts3, Text]
 
 
 class Share(Frozen):
@@ -148,7 +156,8 @@ class Territory(Frozen):
 
     ``code``, ``name`` and ``name_local`` are those of the region in the statistics; ``area`` and ``area_local`` are the
     partner's own territory. ``coverage`` says how the two relate: figures exist for the "territory" itself, only for
-    the NUTS 2 "region" around it, or only for the whole "country".
+    the NUTS 2 "region" around it, or only for the whole "country". An edition of NUTS in which the region did not exist
+    with these borders is null.
     """
 
     code: Nuts2
@@ -157,28 +166,32 @@ class Territory(Frozen):
     area: Text
     area_local: Text
     aliases: tuple[Text, ...]
-    cities: Annotated[tuple[Text, ...], Field(min_length=1)]
+    cities: tuple[Text, ...]
     country: Country
     language: Language
     coverage: Coverage
     coverage_note: Text
     share: Share | None
-    nuts: dict[Vintage, NutsCode]
+    nuts: dict[Vintage, NutsCode | None]
     facts: tuple[Fact, ...]
     note: Text | None
     sources: Sources
 
     @property
+    def _editions(self) -> tuple[NutsCode, ...]:
+        return tuple(found for found in self.nuts.values() if found is not None)
+
+    @property
     def codes(self) -> tuple[str, ...]:
         """All codes the territory has had: its NUTS 2 codes, then its NUTS 3 codes, oldest first, each once."""
-        pairs = self.nuts.values()
+        pairs = self._editions
         return tuple(dict.fromkeys([self.code, *(n.nuts2 for n in pairs), *(code for n in pairs for code in n.nuts3)]))
 
     @property
     def names(self) -> tuple[str, ...]:
         """All names by which the territory or its region can be looked up, each once."""
         own = [self.name, self.name_local, self.area, self.area_local, *self.aliases, *self.cities]
-        nuts = [name for n in self.nuts.values() for name in (n.nuts2_name, *n.nuts3.values())]
+        nuts = [name for n in self._editions for name in (n.nuts2_name, *n.nuts3.values())]
         return tuple(dict.fromkeys([*own, *nuts]))
 
 
