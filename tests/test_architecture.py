@@ -15,6 +15,7 @@ ROOMS = (
     "statistics",
     "indicators",
     "profiles",
+    "scaffold",
     "practices",
     "reporting",
     "build",

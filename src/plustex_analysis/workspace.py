@@ -19,7 +19,7 @@ def _find(start: Path, override: str | None) -> Path:
         return root
     candidates = [start, *start.parents, _PACKAGE / "_share", _PACKAGE.parents[1]]
     for root in candidates:
-        if (root / MARKER).is_file() and (root / "notebooks").is_dir():
+        if is_workspace(root):
             return root
     raise InputError(f"no workspace found: no folder with {MARKER} and notebooks/ above {start}")
 
@@ -36,6 +36,38 @@ def root() -> Path:
         None of them holds ``data/partnership.yaml`` and ``notebooks/``.
     """
     return _find(Path.cwd(), os.environ.get("PLUSTEX_WORKSPACE"))
+
+
+def shipped() -> Path:
+    """Return the folder with the data and notebooks that came with the package: its own copy, or the clone's.
+
+    Raises
+    ------
+    InputError
+        The installation holds neither.
+    """
+    for place in (_PACKAGE / "_share", _PACKAGE.parents[1]):
+        if is_workspace(place):
+            return place
+    raise InputError(f"{_PACKAGE}: the installation holds no data and no notebooks; install plustex-analysis again")
+
+
+def is_workspace(folder: Path) -> bool:
+    """Tell whether a folder holds ``data/partnership.yaml`` and ``notebooks/``."""
+    return (folder / MARKER).is_file() and (folder / "notebooks").is_dir()
+
+
+def own() -> Path:
+    """Return the workspace for a command that changes it: any but the copy inside the installed package.
+
+    Raises
+    ------
+    InputError
+        There is no workspace but that copy.
+    """
+    if (found := root()) == _PACKAGE / "_share":
+        raise InputError(f"no workspace of your own in {Path.cwd()} or above it; make one: plustex init DIR")
+    return found
 
 
 def data(*parts: str) -> Path:

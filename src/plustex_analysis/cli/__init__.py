@@ -13,6 +13,8 @@ from plustex_analysis.cli.data_fill import fill
 from plustex_analysis.cli.data_nuts import app as nuts_app
 from plustex_analysis.cli.data_screen import EPILOG as SCREEN_EPILOG
 from plustex_analysis.cli.data_screen import screen
+from plustex_analysis.cli.init import EPILOG as INIT_EPILOG
+from plustex_analysis.cli.init import init
 from plustex_analysis.cli.practices import app as practices_app
 from plustex_analysis.cli.verify import EPILOG as VERIFY_EPILOG
 from plustex_analysis.cli.verify import verify
@@ -25,6 +27,7 @@ _WRONG_USE = 2
 app = typer.Typer(
     no_args_is_help=True, add_completion=True, rich_markup_mode="markdown", pretty_exceptions_enable=False
 )
+app.command(epilog=INIT_EPILOG)(init)
 app.command(epilog=EPILOG)(build)
 app.command(epilog=VERIFY_EPILOG)(verify)
 app.command(epilog=WHY_EPILOG)(why)
