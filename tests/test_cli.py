@@ -9,10 +9,14 @@ import pytest
 from tests.build.workspaces import PARAMETERS, SHOW, workspace
 
 
+#: Seconds after which a command hangs, also on a machine that is busy with other things.
+HANGS = 1800
+
+
 def plustex(*arguments, cwd, **environment):
     command = [sys.executable, "-m", "plustex_analysis", *arguments]
     return subprocess.run(
-        command, cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, **environment}, timeout=300
+        command, cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, **environment}, timeout=HANGS
     )
 
 

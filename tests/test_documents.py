@@ -10,7 +10,7 @@ import sys
 
 import pytest
 from pypdfium2 import PdfDocument
-from tests.test_cli import plustex
+from tests.test_cli import HANGS, plustex
 
 from plustex_analysis import partnership, workspace
 from plustex_analysis.build.plan import Request, plan
@@ -89,7 +89,7 @@ def test_nbconvert_makes_the_same_pdf_from_the_executed_notebook(edition, tmp_pa
         "again",
         str(source),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=HANGS)
     assert (tmp_path / "again.pdf").read_bytes() == (edition / "PT11/en/region_report.pdf").read_bytes()
 
 

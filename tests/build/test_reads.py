@@ -71,7 +71,7 @@ def told(tmp_path_factory):
     for name in ("a", "b", "c", "sub/d.txt"):
         (folder / name).write_text(name, encoding="utf-8")
     command = [sys.executable, "-c", SCRIPT, str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=900)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 

@@ -41,7 +41,7 @@ def plustex(folder, base, *arguments, **more):
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=900,
     )
 
 
