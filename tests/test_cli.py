@@ -8,7 +8,6 @@ import sys
 import pytest
 from tests.build.workspaces import PARAMETERS, SHOW, workspace
 
-
 #: Seconds after which a command hangs, also on a machine that is busy with other things.
 HANGS = 1800
 
