@@ -19,6 +19,7 @@ ROOMS = (
     "practices",
     "reporting",
     "build",
+    "workbench",
     "cli",
 )
 

@@ -3,6 +3,11 @@
 >>> import plustex_analysis as px
 >>> px.region("Prato").code
 'ITI1'
+>>> px.figures("Prato")["C13_C14", 2014]
+52569.0
+
+``px.regions()``, ``px.measures()`` and ``px.industries()`` say what can be asked for; ``px.figures(region)`` shows one
+region, ``px.compare(region, region)`` several, ``px.explain(number)`` where a number comes from.
 
 Names are looked up when they are first used, so that the command line answers at once.
 """
@@ -21,6 +26,7 @@ if TYPE_CHECKING:
     from plustex_analysis.profiles import sector as sector
     from plustex_analysis.reporting import blocks as blocks
     from plustex_analysis.reporting import charts as charts
+    from plustex_analysis.reporting import facts as facts
     from plustex_analysis.reporting.annex_official import official_figures as official_figures
     from plustex_analysis.reporting.commentary import commentary as commentary
     from plustex_analysis.reporting.language import words as words
@@ -37,6 +43,12 @@ if TYPE_CHECKING:
     from plustex_analysis.statistics import matrix as matrix
     from plustex_analysis.statistics import series as series
     from plustex_analysis.statistics import table as table
+    from plustex_analysis.workbench import compare as compare
+    from plustex_analysis.workbench import explain as explain
+    from plustex_analysis.workbench import figures as figures
+    from plustex_analysis.workbench import industries as industries
+    from plustex_analysis.workbench import measures as measures
+    from plustex_analysis.workbench import regions as regions
 
 __version__ = "0.1.0"
 
@@ -47,13 +59,19 @@ _WHERE = {
     "card": "plustex_analysis.statistics:card",
     "charts": "plustex_analysis.reporting.charts",
     "commentary": "plustex_analysis.reporting.commentary:commentary",
+    "compare": "plustex_analysis.workbench:compare",
     "comparison": "plustex_analysis.profiles:comparison",
     "comparison_analysis": "plustex_analysis.reporting.reports.comparison_analysis",
     "comparison_report": "plustex_analysis.reporting.reports.comparison",
     "europe_map": "plustex_analysis.reporting.reports.europe_map",
+    "explain": "plustex_analysis.workbench:explain",
+    "facts": "plustex_analysis.reporting.facts",
+    "figures": "plustex_analysis.workbench:figures",
     "heading": "plustex_analysis.reporting.reports.common:heading",
     "indicators": "plustex_analysis.indicators",
+    "industries": "plustex_analysis.workbench:industries",
     "matrix": "plustex_analysis.statistics:matrix",
+    "measures": "plustex_analysis.workbench:measures",
     "meetings": "plustex_analysis.reporting.reports.meetings",
     "official_figures": "plustex_analysis.reporting.annex_official:official_figures",
     "partners": "plustex_analysis.partnership:partners",
@@ -61,6 +79,7 @@ _WHERE = {
     "practices": "plustex_analysis.practices",
     "region": "plustex_analysis.partnership:region",
     "region_report": "plustex_analysis.reporting.reports.region",
+    "regions": "plustex_analysis.workbench:regions",
     "sector": "plustex_analysis.profiles:sector",
     "series": "plustex_analysis.statistics:series",
     "table": "plustex_analysis.statistics:table",
@@ -77,13 +96,19 @@ __all__ = [
     "card",
     "charts",
     "commentary",
+    "compare",
     "comparison",
     "comparison_analysis",
     "comparison_report",
     "europe_map",
+    "explain",
+    "facts",
+    "figures",
     "heading",
     "indicators",
+    "industries",
     "matrix",
+    "measures",
     "meetings",
     "official_figures",
     "partners",
@@ -91,6 +116,7 @@ __all__ = [
     "practices",
     "region",
     "region_report",
+    "regions",
     "sector",
     "series",
     "table",

@@ -20,7 +20,9 @@ class UnknownCodeError(InputError):
 
     def __init__(self, kind: str, given: object, known: Iterable[object]) -> None:
         self.kind, self.given, self.known = kind, given, tuple(known)
-        super().__init__(f"unknown {kind} {given!r}; known: {', '.join(map(str, self.known))}")
+        near = _near(given, self.known)
+        hint = f"; did you mean {near!r}?" if near else ""
+        super().__init__(f"unknown {kind} {given!r}; known: {', '.join(map(str, self.known))}{hint}")
 
     def __reduce__(self) -> tuple[type["UnknownCodeError"], tuple[str, object, tuple[object, ...]]]:
         """Survive pickling between processes, which would call ``__init__`` with the message alone."""
@@ -49,3 +51,14 @@ class IndicatorError(PlustexError):
 
 class BuildError(PlustexError):
     """A document that could not be built."""
+
+
+def _near(given: object, known: Iterable[object]) -> str:
+    """Return the known code or name that is spelt nearly like the given one, or nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 - beside the only use
+
+    spelt = {
+        part.casefold(): str(one) for one in known for part in (str(one), *str(one).split(" ", 1)) if len(part) > 1
+    }
+    found = get_close_matches(str(given).casefold(), spelt, n=1, cutoff=0.7)
+    return spelt[found[0]] if found and str(given) not in map(str, spelt.values()) else ""

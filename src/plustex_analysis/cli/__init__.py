@@ -15,6 +15,8 @@ from plustex_analysis.cli.data_screen import EPILOG as SCREEN_EPILOG
 from plustex_analysis.cli.data_screen import screen
 from plustex_analysis.cli.init import EPILOG as INIT_EPILOG
 from plustex_analysis.cli.init import init
+from plustex_analysis.cli.lab import EPILOG as LAB_EPILOG
+from plustex_analysis.cli.lab import lab
 from plustex_analysis.cli.practices import app as practices_app
 from plustex_analysis.cli.verify import EPILOG as VERIFY_EPILOG
 from plustex_analysis.cli.verify import verify
@@ -31,6 +33,7 @@ app.command(epilog=INIT_EPILOG)(init)
 app.command(epilog=EPILOG)(build)
 app.command(epilog=VERIFY_EPILOG)(verify)
 app.command(epilog=WHY_EPILOG)(why)
+app.command(epilog=LAB_EPILOG)(lab)
 data_app.add_typer(nuts_app, name="nuts")
 data_app.command(epilog=FILL_EPILOG)(fill)
 data_app.command(epilog=SCREEN_EPILOG)(screen)

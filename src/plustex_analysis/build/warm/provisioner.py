@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from traitlets import List, Unicode
 
 from plustex_analysis.build.warm.failures import WarmError
+from plustex_analysis.build.warm.parent import WarmParent
 from plustex_analysis.build.warm.process import ForkedProcess
 from plustex_analysis.build.warm.shared import shared_parent
 
@@ -44,8 +46,18 @@ class WarmProvisioner(LocalProvisioner):
         arguments = cmd[cmd.index(_LAUNCHER) + 1 :]
         environment = kwargs.get("env") or os.environ
         cwd = str(kwargs.get("cwd") or Path.cwd())
-        parent = shared_parent([*_KERNEL_MODULES, *self.preload])
-        return parent.run_kernel(arguments, environment=environment, cwd=cwd)
+        return warm_parent(self.preload).run_kernel(arguments, environment=environment, cwd=cwd)
+
+
+def warm_parent(preload: Iterable[str] = ()) -> WarmParent:
+    """Return the ready parent that kernels with these preloads are forked from; started now if it is not there yet.
+
+    Raises
+    ------
+    WarmError
+        It cannot be started.
+    """
+    return shared_parent([*_KERNEL_MODULES, *preload])
 
 
 def kernelspec(preload: list[str] | None = None) -> dict[str, Any]:
