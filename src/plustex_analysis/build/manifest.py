@@ -27,7 +27,7 @@ def read(output: Path) -> Record:
     """Return the manifest of an output folder, or an empty one when there is none or it cannot be read."""
     try:
         found = json.loads((output / NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):  # too deep to be ours
         found = {}
     whole = isinstance(found, dict) and found.get("schema") == SCHEMA
     if not whole or not all(isinstance(found.get(name), dict) for name in _PARTS):
@@ -38,8 +38,10 @@ def read(output: Path) -> Record:
 
 def _complete(entry: object, sets: Mapping[str, object]) -> bool:
     try:
-        return all(entry[part][name] in sets for part, name in _SETS)  # type: ignore[index] # that is the question
-    except (KeyError, TypeError):
+        files = [*entry["files"].values(), entry["executed"]]  # type: ignore[index] # that is the question
+        described = all({"path", "bytes", "sha256"} <= set(file) and file["path"].isprintable() for file in files)
+        return described and all(entry[part][name] in sets for part, name in _SETS)  # type: ignore[index]
+    except (KeyError, TypeError, AttributeError):
         return False
 
 
@@ -93,9 +95,16 @@ def still_there(output: Path, manifest: Record) -> Record:
     documents = {
         name: entry
         for name, entry in manifest["documents"].items()
-        if all((output / str(file["path"])).is_file() for file in entry["files"].values())
+        if all(_is_there(output / str(file["path"])) for file in entry["files"].values())
     }
     return {**manifest, "documents": documents}
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # no name that this disk could have
+        return False
 
 
 def as_bytes(manifest: Record) -> bytes:

@@ -78,7 +78,7 @@ def load(path: Path) -> Notebook:
     try:
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
         chosen = ["".join(cell["source"]) for cell in cells if "parameters" in cell["metadata"].get("tags", ())]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(f"notebook {path.name}: cannot be read: {type(error).__name__}: {error}") from error
     if len(chosen) != 1:
         raise InputError(f"notebook {path.name}: exactly one cell must have the tag 'parameters', not {len(chosen)}")
@@ -86,6 +86,8 @@ def load(path: Path) -> Notebook:
         statements = ast.parse(chosen[0]).body
     except SyntaxError as error:
         raise InputError(f"notebook {path.name}: parameters cell, line {error.lineno}: {error.msg}") from error
+    except (ValueError, RecursionError, MemoryError) as error:  # NUL bytes; nested deeper than the parser can go
+        raise InputError(f"notebook {path.name}: parameters cell: cannot be read: {error}") from error
     return Notebook(path, tuple(_parameter(path, node) for node in statements if not _is_docstring(node)))
 
 
@@ -102,7 +104,7 @@ def _literal(node: ast.expr) -> Value | None:
     """Return the value of a literal; nothing for what would have to be computed."""
     try:
         value: Value = ast.literal_eval(node)
-    except ValueError:
+    except (ValueError, TypeError, RecursionError, MemoryError):
         return None
     return value
 

@@ -17,6 +17,7 @@ from plustex_analysis.errors import InputError
 
 LONGEST_CELL = 32_767
 LARGEST = 50_000_000
+MAX_ROWS, MAX_COLUMNS = 20_000, 200
 
 _DIGITS = 15
 _DANGEROUS = ("=", "+", "-", "@", "\t")
@@ -70,6 +71,8 @@ def read_workbook(path: Path) -> dict[str, Table]:
             size = sum(entry.file_size for entry in archive.infolist())
         if size <= LARGEST:
             return _sheets(path)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from None
     except Exception as error:  # on a damaged file openpyxl raises whatever it stumbles over
         raise InputError(f"{path}: cannot be read as a workbook (XLSX)") from error
     raise InputError(f"{path}: {size:,} bytes when unpacked, at most {LARGEST:,} are read")
@@ -154,8 +157,12 @@ def _lay_out(sheet: Worksheet, rows: Sequence[Sequence[Any]]) -> None:
 
 
 def _table(lines: Iterable[Sequence[Any]]) -> Table:
-    numbered = enumerate((tuple(line) for line in lines), 1)
-    filled = [(number, line) for number, line in numbered if any(value not in {None, ""} for value in line)]
+    filled: list[tuple[int, tuple[Any, ...]]] = []
+    for number, line in enumerate((tuple(line) for line in lines), 1):
+        if number > MAX_ROWS or len(line) > MAX_COLUMNS:
+            raise InputError(f"row {number}: at most {MAX_ROWS:,} rows and {MAX_COLUMNS} columns are read")
+        if any(value not in {None, ""} for value in line):
+            filled.append((number, line))
     if not filled:
         return Table((), ())
     headings = tuple("" if value is None else str(value).strip() for value in filled[0][1])

@@ -4,9 +4,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
 
+from plustex_analysis import yamlfile
 from plustex_analysis.errors import FileProblemsError, TableError
 
 Described = TypeVar("Described")
@@ -29,7 +28,8 @@ def read_described(path: Path, kind: type[Described], what: str = "file") -> Des
     TableError
         There is no such file.
     FileProblemsError
-        It is not YAML, or keys are wrong, missing or of the wrong type: all of them at once.
+        It is not plain YAML (see :mod:`~plustex_analysis.yamlfile`), or keys are wrong, missing or of the wrong type:
+        all of them at once.
 
     Examples
     --------
@@ -38,11 +38,9 @@ def read_described(path: Path, kind: type[Described], what: str = "file") -> Des
     plustex_analysis.errors.TableError: absent.yaml: there is no such card
     """
     try:
-        return TypeAdapter(kind).validate_python(YAML(typ="safe").load(path.read_text(encoding="utf-8")))
+        return TypeAdapter(kind).validate_python(yamlfile.read(path).value)
     except FileNotFoundError:
         raise TableError(f"{path}: there is no such {what}") from None
-    except YAMLError as error:
-        raise FileProblemsError(path, [" ".join(str(error).split())]) from error
     except ValidationError as error:
         problems = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
         raise FileProblemsError(path, problems) from error

@@ -2,7 +2,7 @@
 
 import csv
 import gzip
-import zlib
+import re
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -12,6 +12,7 @@ import pandas as pd
 
 from plustex_analysis.errors import FileProblemsError, TableError
 from plustex_analysis.statistics.grid import Grid, Text
+from plustex_analysis.statistics.gunzip import gunzip
 
 FLAGS = {
     "b": "break in time series",
@@ -38,6 +39,7 @@ CONFIDENTIAL = frozenset("cCNP")
 
 MISSING = ":"
 _SHOWN = 20
+_YEAR = re.compile(r"[0-9]{4}")
 
 
 def is_confidential(flag: str) -> bool:
@@ -88,10 +90,10 @@ def read_tsv(path: Path) -> Grid:
 
 def _gunzip(path: Path) -> str:
     try:
-        return gzip.decompress(path.read_bytes()).decode("utf-8")
+        return gunzip(path.read_bytes()).decode("utf-8")
     except FileNotFoundError:
         raise TableError(f"{path}: there is no such file") from None
-    except (EOFError, gzip.BadGzipFile, zlib.error, UnicodeDecodeError) as error:
+    except (gzip.BadGzipFile, UnicodeDecodeError) as error:
         raise TableError(f"{path}: truncated or damaged: {error}") from error
 
 
@@ -99,11 +101,14 @@ def _header(path: Path, header: str) -> tuple[list[str], list[str]]:
     first, *columns = header.split("\t")
     names, slash, time = first.partition("\\")
     years = [column.strip() for column in columns]
-    whole = bool(years) and all(year.isdigit() for year in years) and len(set(years)) == len(years)
+    whole = bool(years) and all(_YEAR.fullmatch(year) for year in years) and len(set(years)) == len(years)
     if slash + time.lower() not in {"\\time", "\\time_period"} or not whole:
         problem = rf"line 1: {header[:60]!r} is not 'dimension,…,geo\time' and then one column for each year"
         raise FileProblemsError(path, [problem])
-    return names.split(","), years
+    dimensions = names.split(",")
+    if len(set(dimensions)) < len(dimensions):
+        raise FileProblemsError(path, [f"line 1: {names[:60]!r} names a dimension twice"])
+    return dimensions, years
 
 
 def _regular(body: str, dimensions: int, years: int) -> bool:
@@ -143,7 +148,7 @@ def _misshapen(body: str, dimensions: int, years: int) -> Iterator[str]:
 
 def _split(body: str, dimensions: list[str], years: list[str]) -> Grid:
     """Split every cell at its only blank: figures in the even columns, flags in the odd ones."""
-    names = [*dimensions, *(f"{kind}{year}" for year in years for kind in ("value", "flag"))]
+    names = [*dimensions, *(f"{kind}\t{year}" for year in years for kind in ("value", "flag"))]
     text = StringIO(body.replace(" ", "\t").replace(",", "\t"))
     frame = pd.read_csv(text, sep="\t", names=names, dtype=object, na_filter=False, quoting=csv.QUOTE_NONE)
     cells = frame[names[len(dimensions) :]].to_numpy(dtype=object)

@@ -10,6 +10,8 @@ from plustex_analysis.errors import FileProblemsError, TableError
 from plustex_analysis.statistics.eurostat import MISSING, bad_cells, refuse
 from plustex_analysis.statistics.grid import Grid, Text
 
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+
 
 def read_workbook(path: Path, units: dict[str, str]) -> Grid:
     """Read the XLS of the data browser: one sheet of figures and one of flags for each unit.
@@ -35,6 +37,9 @@ def read_workbook(path: Path, units: dict[str, str]) -> Grid:
     """
     if not path.is_file():
         raise TableError(f"{path}: there is no such file")
+    with path.open("rb") as file:
+        if file.read(len(_OLE)) != _OLE:  # in a newer workbook one far cell would take all the memory
+            raise TableError(f"{path}: not a workbook in the format of 2017 (.xls)")
     try:
         workbook = CalamineWorkbook.from_path(path)
         sheets = {name: _rows(workbook, name) for name in workbook.sheet_names}

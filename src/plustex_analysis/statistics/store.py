@@ -2,7 +2,6 @@
 
 import gzip
 import hashlib
-import zlib
 from io import BytesIO
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from plustex_analysis.errors import TableError
 from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics.cards import Card, read_card
 from plustex_analysis.statistics.grid import Grid
+from plustex_analysis.statistics.gunzip import gunzip
 from plustex_analysis.statistics.vintages import home
 
 KEYS = ("region", "nace", "indicator")
@@ -56,7 +56,7 @@ def unpack(content: bytes) -> pd.DataFrame:
     ValueError
         It is not such a CSV.
     """
-    text = gzip.decompress(content)
+    text = gunzip(content)
     header = text[: text.index(b"\n")].decode("utf-8").split(",")
     flags = [name for name in header if name.startswith(_FLAG)]
     figures = [name.removeprefix(_FLAG) for name in flags]
@@ -132,5 +132,5 @@ def _table(path: Path, checksum: str, _stamp: int) -> pd.DataFrame:
         )
     try:
         return unpack(content)
-    except (EOFError, OSError, zlib.error, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, OverflowError) as error:
         raise TableError(f"{path}: not a table of this project: {error}") from error

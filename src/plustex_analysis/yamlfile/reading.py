@@ -81,6 +81,24 @@ def load(path: Path, model: type[Model], check: Check | None = None) -> Model:
     return result
 
 
+def read(path: Path) -> Document:
+    """Read a YAML file without a model.
+
+    Raises
+    ------
+    FileNotFoundError
+        There is no such file.
+    FileProblemsError
+        It is unreadable or not plain YAML: one line per mistake.
+    """
+    if not path.exists():
+        raise FileNotFoundError(path)
+    document = parse(_text(path))
+    if document.problems:
+        raise FileProblemsError(path, _texts(document))
+    return document
+
+
 def _text(path: Path) -> str:
     """Return the text of a file of sane size and encoding."""
     try:

@@ -1,8 +1,9 @@
 """What Eurostat says about a dataset before it is downloaded: when its figures last changed, and how many there are."""
 
 import warnings
+from contextlib import redirect_stdout
 from dataclasses import dataclass
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import httpx
 import sdmx
@@ -95,7 +96,8 @@ def _structure(client: httpx.Client, address: str, settings: Settings) -> Struct
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the reader, about parts of SDMX that are not used here
-            message = sdmx.read_sdmx(BytesIO(body))
+            with redirect_stdout(StringIO()):  # it prints what it does not understand
+                message = sdmx.read_sdmx(BytesIO(body))
     except Exception as error:  # the reader raises whatever a damaged document makes it meet
         answer = understand(body)
         raise DownloadError(f"no description of the dataset came, but {answer.text or 'something else'}") from error

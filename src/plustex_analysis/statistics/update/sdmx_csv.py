@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from plustex_analysis.errors import FileProblemsError
+from plustex_analysis.errors import FileProblemsError, TableError
 from plustex_analysis.statistics.eurostat import FLAGS, MISSING, refuse
 from plustex_analysis.statistics.grid import Grid
+from plustex_analysis.statistics.gunzip import gunzip
 
 _ABOUT = {"DATAFLOW", "LAST UPDATE", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"}
 _FLAGS = ("OBS_FLAG", "OBS_STATUS", "CONF_STATUS")
@@ -28,24 +29,27 @@ def read_sdmx_csv(path: Path) -> Grid:
 
     Raises
     ------
+    TableError
+        The file is truncated, not gzip or no CSV.
     FileProblemsError
         A column is missing, a period is no year, or a key comes twice.
     """
-    text = gzip.decompress(path.read_bytes()).decode("utf-8-sig", errors="replace")
-    frame = pd.read_csv(StringIO(text), dtype=object, na_filter=False, skipinitialspace=True)
+    try:
+        text = gunzip(path.read_bytes()).decode("utf-8-sig", errors="replace")
+        frame = pd.read_csv(StringIO(text), dtype=object, na_filter=False, skipinitialspace=True, index_col=False)
+    except (gzip.BadGzipFile, ValueError, csv.Error) as error:  # pandas' own errors are ValueErrors
+        raise TableError(f"{path}: truncated or damaged: {error}") from error
     missing = [name for name in (_TIME, _VALUE) if name not in frame.columns]
     if missing or frame.empty:
-        first = next(csv.reader(StringIO(text)), [])
-        raise FileProblemsError(
-            path, [f"line 1: {','.join(first)[:60]!r} has no {' and no '.join(missing) or 'figures'}"]
-        )
+        first = text.partition("\n")[0]
+        raise FileProblemsError(path, [f"line 1: {first[:60]!r} has no {' and no '.join(missing) or 'figures'}"])
     dimensions = [name for name in frame.columns if name not in {*_ABOUT, *_FLAGS, _TIME, _VALUE}]
     refuse(path, list(_problems(frame, dimensions)))
     return _wide(frame, dimensions)
 
 
 def _problems(frame: pd.DataFrame, dimensions: list[str]) -> Iterator[str]:
-    for row in np.flatnonzero(~frame[_TIME].str.fullmatch(r"\d{4}")):
+    for row in np.flatnonzero(~frame[_TIME].str.fullmatch(r"[0-9]{4}")):
         yield f"line {row + 2}: the period {frame[_TIME].iloc[row]!r} is no year"
     for row in np.flatnonzero(frame.duplicated([*dimensions, _TIME])):
         key = ",".join(frame.iloc[row][[*dimensions, _TIME]])

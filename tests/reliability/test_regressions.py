@@ -1,0 +1,166 @@
+"""What fuzzing and planted input brought out once: each stays what it is now, an error of the project."""
+
+import gzip
+import io
+import zipfile
+
+import httpx
+import openpyxl
+import pytest
+
+from plustex_analysis.build import manifest, notebook
+from plustex_analysis.errors import FileProblemsError, InputError, TableError
+from plustex_analysis.practices import tables
+from plustex_analysis.statistics.cards import read_card
+from plustex_analysis.statistics.eurostat import read_tsv
+from plustex_analysis.statistics.eurostat_xls import read_workbook
+from plustex_analysis.statistics.gunzip import gunzip
+from plustex_analysis.statistics.update.errors import DownloadError
+from plustex_analysis.statistics.update.release import release
+from plustex_analysis.statistics.update.sdmx_csv import read_sdmx_csv
+from plustex_analysis.statistics.update.settings import Settings
+
+
+def _packed(path, text):
+    path.write_bytes(gzip.compress(text))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [("a,geo\\time\t20²08 ", "one column for each year"), ("geo,geo\\time\t2008 ", "names a dimension twice")],
+)
+def test_a_header_that_counts_oddly(tmp_path, header, told):
+    with pytest.raises(FileProblemsError, match=told):
+        read_tsv(_packed(tmp_path / "x.tsv.gz", f"{header}\nA,ITI1\t1 \n".encode()))
+
+
+def test_a_dimension_may_be_called_like_a_column_of_ours(tmp_path):
+    text = b"value2008,geo\\time\t2008 \nA,ITI1\t1 \n"
+    assert read_tsv(_packed(tmp_path / "x.tsv.gz", text)).figures.tolist() == [["1"]]
+
+
+@pytest.mark.parametrize(
+    "text", [b"", b'DATAFLOW,"geo', b"a,b\r\rc\r\n", b"\x00", b'geo,TIME_PERIOD,OBS_VALUE\nA,2014,"1\n'], ids=repr
+)
+def test_a_flat_file_that_is_no_csv(tmp_path, text):
+    with pytest.raises(InputError):
+        read_sdmx_csv(_packed(tmp_path / "x.csv.gz", text))
+
+
+def test_a_flat_file_that_is_not_packed(tmp_path):
+    path = tmp_path / "x.csv.gz"
+    path.write_bytes(b"geo,TIME_PERIOD,OBS_VALUE")
+    with pytest.raises(TableError, match="truncated or damaged"):
+        read_sdmx_csv(path)
+
+
+def test_gunzip_reads_several_parts_and_refuses_bombs_halves_and_rubbish():
+    one = gzip.compress(b"figures")
+    assert gunzip(one + one + b"\0\0\0") == b"figuresfigures"
+    for content, told in [
+        (gzip.compress(b"0" * 5000), "more than 4,000 bytes"),
+        (gzip.compress(b"") * 1001, "more than 1000 pieces"),
+        (one[:-1], "ends too soon"),
+        (one + b"rubbish", "incorrect header"),
+        (b"", "ends too soon"),
+    ]:
+        with pytest.raises(gzip.BadGzipFile, match=told):
+            gunzip(content, 4000)
+
+
+def test_a_bomb_in_a_bulk_file_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr("plustex_analysis.statistics.gunzip.gunzip.__defaults__", (100_000,))
+    with pytest.raises(TableError, match="more than 100,000 bytes when unpacked"):
+        read_tsv(_packed(tmp_path / "x.tsv.gz", b"0" * 10_000_000))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (b"name: \xff", "not UTF-8"),
+        (b"a: &x [1]\nb: *x", "anchor"),
+        (b"a: " + b"[" * 5000, "nested more than 20 deep"),
+        (b"a: 2012-02-31T25:61:61", "Field required"),
+        (b"a: 1\na: 2", "duplicate key"),
+    ],
+)
+def test_a_card_is_plain_yaml(tmp_path, text, told):
+    path = tmp_path / "card.yaml"
+    path.write_bytes(text)
+    with pytest.raises(FileProblemsError, match=told):
+        read_card(path)
+
+
+@pytest.mark.parametrize("cell", ["XFD1048576", "A1048576", "ZZZ1"])
+def test_one_far_cell_does_not_take_all_the_memory(tmp_path, cell):
+    path, book = tmp_path / "in.xlsx", openpyxl.Workbook()
+    book.active["A1"] = 1
+    book.save(path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"].replace(b'r="A1"', f'r="{cell}"'.encode())
+    row = "".join(letter for letter in cell if letter.isdigit())
+    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"].replace(
+        b'row r="1"', f'row r="{row}"'.encode()
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    path.write_bytes(out.getvalue())
+    with pytest.raises(InputError, match="at most 20,000 rows and 200 columns"):
+        tables.read_workbook(path)
+    with pytest.raises(TableError, match=r"format of 2017 \(\.xls\)"):
+        read_workbook(path, {"Percentage": "PC"})
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 50_000, '{"schema": 2, "documents": {"a": {}}, "sets": {}, "vintages": {}, "failures": {}}']
+)
+def test_a_manifest_that_is_none_is_empty(tmp_path, text):
+    (tmp_path / manifest.NAME).write_text(text)
+    assert manifest.read(tmp_path)["documents"] == {}
+
+
+@pytest.mark.parametrize("path", ["x" * 5000, "a\\u0000b"])
+def test_a_manifest_with_an_impossible_name_counts_as_not_there(tmp_path, path):
+    entry = (
+        f'{{"files": {{"pdf": {{"path": "{path}", "bytes": 1, "sha256": "a"}}}}, "executed": {{"path": "x", "bytes": 1, "sha256": "a"}},'
+        '"execution": {"code": "c", "data": "c"}, "rendering": {"layout": "c"}}'
+    )
+    text = f'{{"schema": 2, "documents": {{"a": {entry}}}, "sets": {{"c": {{}}}}, "vintages": {{}}, "failures": {{}}}}'
+    (tmp_path / manifest.NAME).write_text(text)
+    found = manifest.read(tmp_path)
+    assert manifest.still_there(tmp_path, found)["documents"] == {}
+
+
+@pytest.mark.parametrize(
+    "source", ['"' + "[" * 50_000, '{"cells": [{"metadata": {"tags": ["parameters"]}, "source": "a: int = ' + "(" * 5000 + '"}]}',
+               '{"cells": [{"metadata": {"tags": ["parameters"]}, "source": "a: int = \\u0000"}]}',
+               '{"cells": [{"metadata": {"tags": ["parameters"]}, "source": "a: int = {[]}"}]}']
+)  # fmt: skip
+def test_a_notebook_that_nobody_can_read(tmp_path, source):
+    path = tmp_path / "x.ipynb"
+    path.write_text(source.removeprefix('"') if source.startswith('"[') else source)
+    with pytest.raises(InputError, match=r"notebook x\.ipynb"):
+        notebook.load(path)
+
+
+def test_what_eurostat_sends_is_not_printed(capfd):
+    body = b'<m:Structure xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message"><m:Odd>\x1b</m:Odd></m:Structure>'
+    body = body.replace(b"\x1b", b"x")
+    with (
+        httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=_Body(body)))) as client,
+        pytest.raises(DownloadError),
+    ):
+        release(client, Settings("http://127.0.0.1:9", attempts=1), "dissemination", "x1")
+    assert capfd.readouterr() == ("", "")
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, data):
+        self.data = data
+
+    def __iter__(self):
+        yield self.data
