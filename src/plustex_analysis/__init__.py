@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from plustex_analysis.workbench import industries as industries
     from plustex_analysis.workbench import measures as measures
     from plustex_analysis.workbench import regions as regions
+    from plustex_analysis.workbench import sources as sources
+    from plustex_analysis.workbench import title as title
 
 __version__ = "0.1.0"
 
@@ -82,10 +84,12 @@ _WHERE = {
     "regions": "plustex_analysis.workbench:regions",
     "sector": "plustex_analysis.profiles:sector",
     "series": "plustex_analysis.statistics:series",
+    "sources": "plustex_analysis.workbench:sources",
     "table": "plustex_analysis.statistics:table",
     "territories": "plustex_analysis.partnership:territories",
     "theme_report": "plustex_analysis.reporting.reports.theme",
     "themes": "plustex_analysis.partnership:themes",
+    "title": "plustex_analysis.workbench:title",
     "words": "plustex_analysis.reporting.language:words",
 }
 
@@ -119,10 +123,12 @@ __all__ = [
     "regions",
     "sector",
     "series",
+    "sources",
     "table",
     "territories",
     "theme_report",
     "themes",
+    "title",
     "words",
 ]
 

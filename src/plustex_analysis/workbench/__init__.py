@@ -8,6 +8,7 @@ from plustex_analysis.workbench.comparison import RegionComparison, compare
 from plustex_analysis.workbench.explain import explain
 from plustex_analysis.workbench.explanation import Explanation
 from plustex_analysis.workbench.figures import Figures, figures
+from plustex_analysis.workbench.frame import sources, title
 from plustex_analysis.workbench.lists import industries, measures, regions
 
 __all__ = [
@@ -20,4 +21,6 @@ __all__ = [
     "industries",
     "measures",
     "regions",
+    "sources",
+    "title",
 ]

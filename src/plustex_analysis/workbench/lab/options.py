@@ -40,7 +40,7 @@ def options(root: Path, *, port: int | None = None, browser: bool = True) -> lis
     told = {
         "ServerApp.ip": HOST,
         "ServerApp.root_dir": root,
-        "ServerApp.preferred_dir": root / "notebooks",
+        "FileContentsManager.preferred_dir": root / "notebooks",
         "ServerApp.open_browser": browser,
         "ServerApp.answer_yes": True,  # Ctrl-C ends it at once, with all kernels
         "ServerApp.kernel_spec_manager_class": f"{_ROOM}.kernels.WarmKernels",
