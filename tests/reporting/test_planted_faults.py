@@ -84,6 +84,10 @@ def _wrong_language(file):
     file.Root.Lang = String("de-DE")
 
 
+def _part_in_another_language(file):
+    _first(file, "/P").Lang = String("de-DE")
+
+
 def _no_title_shown(file):
     file.Root.ViewerPreferences.DisplayDocTitle = False
 
@@ -199,6 +203,7 @@ FAULTS = {
     "file-name alt": (_file_name_alt, "alternative text"),
     "no language": (_no_language, "language"),
     "wrong language": (_wrong_language, "language"),
+    "part in another language": (_part_in_another_language, "language"),
     "no title shown": (_no_title_shown, "PDF/UA-1"),
     "not marked": (_not_marked, "PDF/UA-1"),
     "no structure tree": (_no_structure, "PDF/UA-1"),

@@ -51,10 +51,11 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """A source: how it is cited, and where it is."""
+    """A source: how it is cited, where it is, and the language of the citation if that is not the document's."""
 
     text: str
     url: str = ""
+    language: str = ""
 
 
 def check_grid(name: str, columns: Iterable[Column], rows: Iterable[tuple[str, ...]]) -> None:

@@ -124,7 +124,10 @@ def names(parts: Sequence[str], say: Words) -> str:
 
 
 def sources(say: Words, *tables: str, method: Sequence[str] = (), further: Sequence[str] = ()) -> Sources:
-    """Return the closing list: each table with its extraction, page and licence, then how the figures were made."""
+    """Return the closing list: each table with its extraction, page and licence, then how the figures were made.
+
+    ``further`` sources are cited as the records cite them, in English.
+    """
     items = [
         Source(
             text=say(
@@ -141,7 +144,8 @@ def sources(say: Words, *tables: str, method: Sequence[str] = (), further: Seque
         title=say("sources"),
         items=(
             *items,
-            *(Source(text=text) for text in (*further, *method, say("licence-eurostat"), say("licence-text"))),
+            *(Source(text=text, language="" if say.language == "en" else "en") for text in further),
+            *(Source(text=text) for text in (*method, say("licence-eurostat"), say("licence-text"))),
         ),
     )
 

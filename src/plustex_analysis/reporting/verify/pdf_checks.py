@@ -50,9 +50,11 @@ def metadata(content: Content, locale: str, title: str | None) -> Iterator[Probl
     shown = str(content.file.docinfo.get("/Title", ""))
     if not shown.strip() or (title is not None and shown != title):
         yield "title", "", f"is {shown!r}, the document's is {title!r}"
+    cited = {id(part) for item in content.tree.below("/LBody") for part in item.walk()}
     for element in content.tree.walk():
         own = str(element.node.get("/Lang", wanted))
-        if own.partition("-")[0] not in {wanted.partition("-")[0], _no_language(content.text(element))}:
+        fits = own.partition("-")[0] in {wanted.partition("-")[0], _no_language(content.text(element))}
+        if not fits and id(element) not in cited:  # a source may be cited in the language it is in
             yield "language", element.role, f"part in {own}"
 
 
