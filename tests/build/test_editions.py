@@ -2,13 +2,14 @@
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 from tests.build.workspaces import PARAMETERS, SHOW
 from tests.build.workspaces import workspace as make
 
 from plustex_analysis import workspace
-from plustex_analysis.build import editions
+from plustex_analysis.build import editions, manifest
 from plustex_analysis.build.decide import decide
 from plustex_analysis.build.plan import Request, plan
 from plustex_analysis.build.record import Recorder
@@ -142,3 +143,52 @@ def test_a_switch_that_was_cut_off_is_finished_by_the_next_build(output):
     assert _pdf(output) == b"two"
     assert (output / "manifest.json").read_bytes() == b"{}"
     assert not aside.exists()
+
+
+def _spoken_of(output):
+    """What the manifest on disk says of documents, as somebody reads it who knows nothing of builds under way."""
+    known = json.loads((output / "manifest.json").read_text(encoding="utf-8"))
+    return {name: manifest.damaged(output, entry["files"]) for name, entry in known["documents"].items()}
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_the_manifest_is_true_at_every_moment_of_a_build(output, monkeypatch, whole):
+    """Look at it before and after each rename of the second build."""
+    _build(output, b"one", whole=whole)
+    (first, _) = _spoken_of(output)
+    seen, rename = [], Path.replace
+
+    def watched(path, target):
+        seen.append(_spoken_of(output))
+        moved = rename(path, target)
+        seen.append(_spoken_of(output))
+        return moved
+
+    monkeypatch.setattr(Path, "replace", watched)
+    _build(output, b"two", whole=whole)
+    assert all(set(found.values()) <= {None} for found in seen)
+    assert any(first not in found for found in seen)
+    assert len(_spoken_of(output)) == 2
+
+
+def test_a_build_cut_off_by_force_is_told_from_a_whole_one(output):
+    """Nothing of what was known is lost: what was not replaced is up to date, what was is not."""
+    _build(output, b"one")
+    recorder, (one, two) = Recorder(output), _decisions(output)
+    recorder.expect([one.job, two.job])
+    recorder.add(one, Result(one.job, b"{}", 0.1, "T", {"pdf": b"two"}, blocks="b", reads={}))
+    del recorder  # killed: no finish
+    known = manifest.read(output)
+    assert len(known["documents"]) == 2
+    assert manifest.damaged(output, known["documents"][one.job.stem.as_posix()]["files"])
+    assert manifest.damaged(output, known["documents"][two.job.stem.as_posix()]["files"]) is None
+    manifest.suspend(output, [])  # what was suspended stays so
+    assert _spoken_of(output) == {}
+
+
+def test_what_a_killed_build_was_writing_is_removed_by_the_next(output):
+    _build(output, b"one")
+    left = output / "ITI1" / "en" / ".abc.part"
+    left.write_bytes(b"half")
+    _build(output, b"two")
+    assert not left.exists()

@@ -80,6 +80,8 @@ def switch(output: Path) -> None:
     aside = output / NEXT
     try:
         if (aside / manifest.NAME).is_file():
+            entries = manifest.read(aside)["documents"].items()
+            manifest.suspend(output, [name for name, entry in entries if _is_in(aside, entry)])
             paths = [path for path in sorted(aside.rglob("*")) if path.is_file()]
             for path in sorted(paths, key=lambda path: path == aside / manifest.NAME):  # the manifest last
                 target = output / path.relative_to(aside)
@@ -89,6 +91,10 @@ def switch(output: Path) -> None:
             shutil.rmtree(aside)
     except OSError as error:
         raise BuildError(f"cannot put the new edition into {output}: {error.strerror}") from error
+
+
+def _is_in(folder: Path, entry: manifest.Record) -> bool:
+    return any((folder / str(file["path"])).is_file() for file in (*entry["files"].values(), entry["executed"]))
 
 
 def _files(known: manifest.Record) -> list[str]:

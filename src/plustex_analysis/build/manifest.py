@@ -2,7 +2,8 @@
 
 Each document names two keys, one for its execution and one for its rendering, and what they are made of; ``sets`` holds
 the digests of many files under one name, once for all the documents that share them; ``vintages`` says of each table
-that a document rests on where it comes from, and as of when. No time, no path of the machine: copied to another machine
+that a document rests on where it comes from, and as of when. While a build replaces documents, their entries stand under
+``pending``: what is under ``documents`` is true at every moment, also when the machine stops. No time, no path of the machine: copied to another machine
 with the documents, it finds them up to date there.
 """
 
@@ -14,6 +15,7 @@ from typing import Any
 
 from plustex_analysis.build.files import digest
 from plustex_analysis.build.inputs import Digests, key
+from plustex_analysis.build.publish import write
 
 NAME = "manifest.json"
 SCHEMA = 2
@@ -32,8 +34,26 @@ def read(output: Path) -> Record:
     whole = isinstance(found, dict) and found.get("schema") == SCHEMA
     if not whole or not all(isinstance(found.get(name), dict) for name in _PARTS):
         return {"schema": SCHEMA, "version": "", **{name: {} for name in _PARTS}}
-    documents = {name: entry for name, entry in found["documents"].items() if _complete(entry, found["sets"])}
-    return {**found, "documents": documents}
+    pending = found.pop("pending", {})
+    known = {**pending, **found["documents"]} if isinstance(pending, dict) else found["documents"]
+    return {**found, "documents": {name: entry for name, entry in known.items() if _complete(entry, found["sets"])}}
+
+
+def suspend(output: Path, names: Iterable[str]) -> None:
+    """Note in the manifest on disk that these documents are being replaced: what it says of them need not be true.
+
+    Raises
+    ------
+    BuildError
+        The folder cannot be written.
+    """
+    known = read(output)
+    if known["documents"]:
+        before = json.loads((output / NAME).read_text(encoding="utf-8")).get("pending", {})
+        pending = {
+            name: known["documents"].pop(name) for name in sorted({*names, *before}) if name in known["documents"]
+        }
+        write({output / NAME: as_bytes({**known, "pending": pending})})
 
 
 def _complete(entry: object, sets: Mapping[str, object]) -> bool:

@@ -41,6 +41,12 @@ def publish_failed(result: Result, output: Path) -> None:
     write({output / result.job.failed: result.executed})
 
 
+def tidy(output: Path) -> None:
+    """Remove what a build that was killed had not finished writing; call it only where no build is at work."""
+    for path in output.rglob(".*.part"):
+        path.unlink(missing_ok=True)
+
+
 def describe(path: Path, data: bytes) -> dict[str, Any]:
     """Return what the manifest says of a file."""
     return {"path": path.as_posix(), "bytes": len(data), "sha256": digest(data)}

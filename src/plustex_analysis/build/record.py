@@ -1,6 +1,6 @@
 """Publishes results as they come, and at the end records them: manifest and index."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from plustex_analysis.build.entry import Made
 from plustex_analysis.build.family import Documents, Families, folders, outdated
 from plustex_analysis.build.inputs import Basis
 from plustex_analysis.build.plan import Job
-from plustex_analysis.build.publish import INDEX, publish, publish_failed, write
+from plustex_analysis.build.publish import INDEX, publish, publish_failed, tidy, write
 from plustex_analysis.build.result import Result
 
 
@@ -23,12 +23,19 @@ class Recorder:
 
     def __init__(self, output: Path, *, whole: bool = False, keep: int | None = None) -> None:
         editions.switch(output)  # what an interrupted build left
+        tidy(output)
         self._output, self._whole, self._keep = output, whole, keep
         self._target = output / editions.NEXT if whole else output
         self._before = manifest.read(output)
         self._made: dict[str, Made] = {}
         self._basis: Basis | None = None
         self._preserved = False
+        self._expected: set[str] = set()
+        self._suspended: set[str] = set()
+
+    def expect(self, jobs: Iterable[Job]) -> None:
+        """Say which documents will be added: the manifest must not speak of them while they are replaced."""
+        self._expected |= {job.stem.as_posix() for job in jobs}
 
     def add(self, decision: Decision, result: Result) -> dict[str, dict[str, Any]]:
         """Publish a result and return its document's files by ending; of a failed one only its notebook is written."""
@@ -38,6 +45,7 @@ class Recorder:
         self._preserve()
         self._basis = decision.basis
         stem = decision.job.stem.as_posix()
+        self._suspend(stem)
         before, now = self._before["documents"].get(stem), self._made.get(stem)
         files = publish(result, self._target)
         if now:
@@ -103,6 +111,11 @@ class Recorder:
             editions.switch(self._output)
         if self._keep is not None:
             editions.prune(self._output, self._keep)
+
+    def _suspend(self, stem: str) -> None:
+        if not self._whole and stem not in self._suspended:
+            self._suspended |= {stem, *self._expected}
+            manifest.suspend(self._output, self._suspended)
 
     def _preserve(self) -> None:
         if self._keep and not self._preserved:

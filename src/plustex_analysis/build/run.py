@@ -95,6 +95,7 @@ def build(
 
     def make(chosen: Sequence[Decision]) -> Iterator[Outcome]:
         by_name = {decision.job.name: decision for decision in chosen}
+        recorder.expect(decision.job for decision in chosen)
         orders = [_order(decision, recorder, rules.limits) for decision in chosen]
         for order, result in _settled(orders, workers, hear, rules.retries):
             yield _take(by_name[order.job.name], result, recorder)
