@@ -468,6 +468,16 @@ def test_a_missing_edition_of_nuts_is_reported(text, problems):
     assert any("territories.HU22.nuts.2013: missing edition of NUTS" in problem for problem in problems(content))
 
 
+def test_an_edition_of_nuts_without_the_territory_is_null_and_no_code_of_it(text, own_workspace):
+    line = "      2006: {nuts2: ITE1, nuts2_name: Toscana, nuts3: {ITE15: Prato}}\n"
+    assert line in text
+    own_workspace.write_text(text.replace(line, "      2006: null\n"), encoding="utf-8")
+    assert px.region("ITI1").nuts["2006"] is None
+    assert "ITE1" not in px.region("ITI1").codes
+    with pytest.raises(UnknownCodeError):
+        px.region("ITE15")
+
+
 def test_a_key_of_the_statistics_must_be_a_code_of_the_territory(text, problems):
     content = text.replace("  HU22:\n", "  HU99:\n").replace("territory: HU22", "territory: HU99")
     assert any("territories.HU99.nuts: no edition has HU99 as its nuts2" in problem for problem in problems(content))

@@ -121,3 +121,11 @@ class TestEvery:
         assert all(name.startswith("one-") for name in re.findall(r'\bid="([^"]+)"', text))
         assert set(re.findall(r'(?:url\(#|href="#)([^")]+)', text)) <= set(re.findall(r'\bid="([^"]+)"', text))
         assert "<metadata>" not in text
+
+
+def test_figures_that_are_all_zero_get_one_tick_and_not_several_that_are_named_zero():
+    years = pd.DataFrame({"Leather": [0.0, 0.0, 0.0]}, index=[2012, 2013, 2014])
+    [axes] = charts.lines(years, number="{:.0f}".format).axes
+    assert [tick.get_text() for tick in axes.get_yticklabels()] == ["0"]
+    [some] = charts.lines(years.assign(Textiles=[40.0, 50.0, 60.0]), number="{:.0f}".format).axes
+    assert len(some.get_yticks()) > 2

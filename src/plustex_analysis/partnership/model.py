@@ -18,6 +18,9 @@ Country = Literal[
 Vintage = Literal["2006", "2010", "2013", "2016", "2021"]
 """Editions of the NUTS classification."""
 
+USER = "uses this workspace"
+"""The role of a body that a region was added for: it reads the reports and took no part in the project."""
+
 Certainty = Literal["stated", "uncertain year", "uncertain scope", "conflicting"]
 Coverage = Literal["territory", "region", "country"]
 Wording = Literal["exact", "rendered"]
@@ -110,7 +113,7 @@ class Project(Frozen):
 
 
 class Partner(Frozen):
-    """A body that took part in the project."""
+    """A body that took part in the project or, by its ``role``, one that a region was added for."""
 
     id: PartnerId
     name: Text
@@ -124,6 +127,12 @@ class Partner(Frozen):
     themes_hosted: tuple[Slug, ...]
     note: Text | None
     sources: Sources
+
+
+    @property
+    def took_part(self) -> bool:
+        """Whether the body was a partner in the project."""
+        return self.role != USER
 
 
 class NutsCode(Frozen):

@@ -18,6 +18,7 @@ from plustex_analysis.profiles.europe import (
 from plustex_analysis.profiles.memory import load
 from plustex_analysis.profiles.partners import Comparison, comparison
 from plustex_analysis.profiles.places import Place, Region, place, regions_with_figures
+from plustex_analysis.profiles.series import years
 from plustex_analysis.profiles.territory import Gap, SectorProfile, sector
 
 __all__ = [
@@ -44,4 +45,5 @@ __all__ = [
     "place",
     "regions_with_figures",
     "sector",
+    "years",
 ]

@@ -44,8 +44,8 @@ def place(code_or_name: str) -> Place:
     try:
         return partnership.region(code_or_name)
     except UnknownCodeError as error:
-        if code_or_name not in _regions():
-            known = [*error.known, f"and any NUTS 2 code of {TABLE}, such as {_regions()[0]}"]
+        if code_or_name not in all_regions():
+            known = [*error.known, f"and any NUTS 2 code of {TABLE}, such as {all_regions()[0]}"]
             raise UnknownCodeError("region", code_or_name, known) from None
     return Region(code_or_name, statistics.region_name(code_or_name), code_or_name[:_LEVEL])
 
@@ -63,11 +63,12 @@ def regions_with_figures(last_year: int) -> tuple[str, ...]:
 
 def whole_country(code: str) -> bool:
     """Tell whether a NUTS 2 region is the only one of its country, so that its figures are the country's."""
-    return [region for region in _regions() if region.startswith(code[:_LEVEL])] == [code]
+    return [region for region in all_regions() if region.startswith(code[:_LEVEL])] == [code]
 
 
 @lru_cache(maxsize=1)
-def _regions() -> tuple[str, ...]:
+def all_regions() -> tuple[str, ...]:
+    """Return the NUTS 2 regions of the regional table, with or without figures on the sector."""
     return _second_level(sector_rows()["region"].unique())
 
 

@@ -112,6 +112,9 @@ def _axes(axes: Axes, frame: pd.DataFrame, number: Callable[[float], str]) -> No
     axes.margins(y=0.12)
     axes.set_ylim(bottom=0)
     axes.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
+    if (frame.max() == 0).any() and not (frame.max() > 0).any():  # nothing but zeros: one tick, not several named 0
+        axes.set_ylim(0, 1)
+        axes.set_yticks([0])
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
     axes.yaxis.grid(visible=True, color=RULE, linewidth=0.6)
     axes.set_axisbelow(True)

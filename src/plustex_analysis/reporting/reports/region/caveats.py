@@ -1,5 +1,6 @@
 """What must be known before the figures are used: territory, gaps, sources."""
 
+from plustex_analysis import partnership
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import SectorProfile, series
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
@@ -16,7 +17,7 @@ _NAMES = {"V16110": "persons-employed", "V11210": "local-units", "V13320": "wage
 def coverage(sector: SectorProfile, say: Words) -> Note:
     """Return what territory the figures are about."""
     territory = sector.territory
-    if not isinstance(territory, Territory):
+    if not isinstance(territory, Territory) or not _of_a_partner(territory):
         message = "coverage-other-country" if sector.whole_country else "coverage-other"
         text = say(message, region=territory_name(say, territory), code=say.numbers.code(sector.code))
         return Note(title=say("coverage-title"), items=(text,))
@@ -37,6 +38,11 @@ def coverage(sector: SectorProfile, say: Words) -> Note:
             )
         )
     return Note(title=say("coverage-title"), items=tuple(items))
+
+
+def _of_a_partner(territory: Territory) -> bool:
+    """Tell whether a partner of the project sits in a territory; one that was added to a workspace has none."""
+    return any(one.took_part and one.territory == territory.code for one in partnership.partners())
 
 
 def gaps(sector: SectorProfile, say: Words) -> Note:

@@ -56,20 +56,22 @@ def keywords(sector: SectorProfile, say: Words) -> tuple[str, ...]:
 
 def about(sector: SectorProfile, say: Words) -> tuple[tuple[str, str], ...]:
     """Return what a document on a region says of itself: which figures, which partners, whether its text was reviewed."""
-    region, hosts = territory_name(say, sector.territory), _hosts(sector, say)
+    region = territory_name(say, sector.territory)
     country, code = common.country_name(say, sector.country), say.numbers.code(sector.code)
+    partners, users = (_bodies(sector, say, took_part=took_part) for took_part in (True, False))
     return (
         (say("fact-region"), say("fact-region-text", region=region, code=code, country=country)),
-        *([(say("fact-partner"), common.names(hosts, say))] if hosts else []),
+        *([(say("fact-partner"), common.names(partners, say))] if partners else []),
+        *([(say("fact-administration"), common.names(users, say))] if users else []),
         (say("fact-review"), say("language-review")),
     )
 
 
-def _hosts(sector: SectorProfile, say: Words) -> list[str]:
-    """Return the partners' names: their own in their own language, the English ones elsewhere."""
+def _bodies(sector: SectorProfile, say: Words, *, took_part: bool) -> list[str]:
+    """Return the names of the partners, or of the bodies that a region was added for, in their own language."""
     own = say.language == sector.territory.language
-    hosts = [partner for partner in partnership.partners() if partner.territory == sector.code]
-    return [(partner.name_local if own else None) or partner.name for partner in hosts]
+    chosen = [one for one in partnership.partners() if one.territory == sector.code and one.took_part is took_part]
+    return [(one.name_local if own else None) or one.name for one in chosen]
 
 
 def headline_change(sector: SectorProfile) -> float:

@@ -1,0 +1,3 @@
+## A region that was added to a workspace.
+
+fact-administration = Used by

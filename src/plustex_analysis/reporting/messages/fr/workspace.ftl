@@ -1,0 +1,3 @@
+## Une région ajoutée à un espace de travail.
+
+fact-administration = Organisme utilisateur

@@ -1,0 +1,3 @@
+## Munkaterülethez hozzáadott régió.
+
+fact-administration = Felhasználó intézmény

@@ -1,0 +1,3 @@
+## Una regione aggiunta a un'area di lavoro.
+
+fact-administration = Ente utilizzatore

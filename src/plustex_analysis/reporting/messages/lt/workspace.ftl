@@ -1,0 +1,3 @@
+## Prie darbo aplanko pridėtas regionas.
+
+fact-administration = Naudotojas

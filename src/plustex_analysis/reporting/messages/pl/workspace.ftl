@@ -1,0 +1,3 @@
+## Region dodany do obszaru roboczego.
+
+fact-administration = Instytucja korzystająca

@@ -1,0 +1,3 @@
+## Uma região acrescentada a um espaço de trabalho.
+
+fact-administration = Entidade utilizadora
