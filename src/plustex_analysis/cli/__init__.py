@@ -18,6 +18,7 @@ from plustex_analysis.cli.init import init
 from plustex_analysis.cli.lab import EPILOG as LAB_EPILOG
 from plustex_analysis.cli.lab import lab
 from plustex_analysis.cli.practices import app as practices_app
+from plustex_analysis.cli.region import app as region_app
 from plustex_analysis.cli.verify import EPILOG as VERIFY_EPILOG
 from plustex_analysis.cli.verify import verify
 from plustex_analysis.cli.why import EPILOG as WHY_EPILOG
@@ -34,6 +35,7 @@ app.command(epilog=EPILOG)(build)
 app.command(epilog=VERIFY_EPILOG)(verify)
 app.command(epilog=WHY_EPILOG)(why)
 app.command(epilog=LAB_EPILOG)(lab)
+app.add_typer(region_app, name="region")
 data_app.add_typer(nuts_app, name="nuts")
 data_app.command(epilog=FILL_EPILOG)(fill)
 data_app.command(epilog=SCREEN_EPILOG)(screen)
