@@ -1,6 +1,7 @@
 """Charts of the workbench: those of the documents, fed with figures and their flags."""
 
 import sys
+from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -52,4 +53,5 @@ def _prepare(ax: Axes | None) -> None:
     if formatters and not any(Figure in formatters[kind].type_printers for kind in ("image/png", "image/svg+xml")):
         from IPython.core.pylabtools import select_figure_formats  # noqa: PLC0415 - only in a notebook
 
-        select_figure_formats(shell, {"png"}, bbox_inches="tight")
+        choose: Any = select_figure_formats  # IPython has no types
+        choose(shell, {"png"}, bbox_inches="tight")
