@@ -1,20 +1,24 @@
 """Which practices a region may take up, and for every other one the reason why it is not among them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 import pandas as pd
 
 from plustex_analysis import partnership
+from plustex_analysis.practices.criteria import load_criteria
 from plustex_analysis.practices.figures import check_year, region_code
+from plustex_analysis.practices.identity import Same
 from plustex_analysis.practices.load import practices as catalogue
 from plustex_analysis.practices.matching import Match, donor_regions
 from plustex_analysis.practices.model import Practice
 from plustex_analysis.practices.needs import Among, compared_among, needs
+from plustex_analysis.practices.needs_file import load_needs
 from plustex_analysis.practices.transfer import Matches, matches
 from plustex_analysis.profiles.europe import figure
 from plustex_analysis.profiles.relatives import compared_year
+from plustex_analysis.reads import lru_cache
 
 MIDDLE = 0.5
 """The middle of the scale of needs and matches, 0 to 1."""
@@ -112,7 +116,7 @@ def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = 
     year
         The year of the figures; where regions cannot be compared in structure yet, the last one in which they can.
     practices
-        By default the whole catalogue.
+        By default the whole catalogue, from which is chosen once for all callers: do not write into the result.
 
     Raises
     ------
@@ -127,11 +131,22 @@ def recommend(region: str, year: int, *, practices: Iterable[Practice] | None = 
     >>> found.pressing, sorted({one.theme for one in found.chosen})
     (('clusters', 'incubation'), ['clusters', 'incubation'])
     """
-    given = {one.id: one for one in (catalogue() if practices is None else practices)}
     check_year(year)
-    year = compared_year(year)
+    if practices is None:
+        read = (catalogue(), load_needs(), load_criteria(), partnership.partnership())
+        return _of_the_catalogue(region_code(region), compared_year(year), tuple(map(Same, read)))
+    return _recommend(region, compared_year(year), {one.id: one for one in practices}, whole=False)
+
+
+@lru_cache(maxsize=512)
+def _of_the_catalogue(region: str, year: int, _read: tuple[Same[object], ...]) -> Recommendations:
+    """Choose from the whole catalogue once, as long as no file that is read for it changes."""
+    return _recommend(region, year, {one.id: one for one in catalogue()}, whole=True)
+
+
+def _recommend(region: str, year: int, given: Mapping[str, Practice], *, whole: bool) -> Recommendations:
     among = compared_among(region, year)
-    found = matches(region, year, practices=None if practices is None else given.values(), among=among)
+    found = matches(region, year, practices=None if whole else given.values(), among=among)
     need = needs(region, year, among=among)
     table = _table(found, need)
     names = _choose(table, sorted(surely_above(need), key=lambda theme: -figure(need, theme, "lower")))
@@ -164,12 +179,14 @@ def offered(region: str, year: int, *, receivers: Iterable[str] | None = None) -
     code, year = region_code(region), compared_year(year)
     own = [one for one in catalogue() if code in donor_regions(one)]
     others = [one.code for one in partnership.territories()] if receivers is None else map(region_code, receivers)
-    return pd.DataFrame({other: _cases(own, other, year) for other in others if other != code and own})
+    names = [one.id for one in own]
+    return pd.DataFrame({other: _cases(other, year).loc[names] for other in others if other != code and own})
 
 
-def _cases(practices: list[Practice], receiver: str, year: int) -> "pd.Series[str]":
+def _cases(receiver: str, year: int) -> "pd.Series[str]":
+    """Return :func:`cases_in` of the whole catalogue, which is matched once for all who ask."""
     among = compared_among(receiver, year)
-    return cases_in(matches(receiver, year, practices=practices, among=among), needs(receiver, year, among=among))
+    return cases_in(matches(receiver, year, among=among), needs(receiver, year, among=among))
 
 
 def cases_in(found: Matches, need: pd.DataFrame) -> "pd.Series[str]":
@@ -192,8 +209,9 @@ def surely_below(need: pd.DataFrame) -> tuple[str, ...]:
 
 def _table(found: Matches, need: pd.DataFrame) -> pd.DataFrame:
     """Return what the choice looks at: one row per practice with theme, interval, level and what rules it out."""
+    scores = {str(theme): float(score) for theme, score in need["score"].fillna(0.0).items()}
     rows = {
-        match.practice: {"theme": _theme(match, need), "ruled_out": _ruled_out(match), "themes": match.themes}
+        match.practice: {"theme": _theme(match, scores), "ruled_out": _ruled_out(match), "themes": match.themes}
         for match in found.matches
     }
     table = pd.DataFrame.from_dict(rows, orient="index").join(found.groups.spans[["lower", "upper"]])
@@ -205,10 +223,9 @@ def _table(found: Matches, need: pd.DataFrame) -> pd.DataFrame:
     return table
 
 
-def _theme(match: Match, need: pd.DataFrame) -> str:
+def _theme(match: Match, scores: Mapping[str, float]) -> str:
     """Return of the themes that a practice serves the one needed most; of equals the first in the project's order."""
-    scores = need.loc[[theme for theme in need.index if theme in match.themes], "score"].fillna(0.0)
-    return str(scores.idxmax())
+    return max((theme for theme in scores if theme in match.themes), key=scores.__getitem__)
 
 
 def _ruled_out(match: Match) -> str:

@@ -1,12 +1,13 @@
 """Read the catalogue: the practices described, the stubs known by name only, and every mistake in their files."""
 
 import csv
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from plustex_analysis import workspace
 from plustex_analysis.errors import FileProblemsError, InputError, UnknownCodeError
@@ -19,6 +20,7 @@ CODED_VINTAGE = "2013"
 """The NUTS version of the tables: its codes are compared with those that exist, others by their form only."""
 
 _NUTS2_LEVEL = "2"
+_ENDINGS = (".yaml", ".yml")
 
 
 def folder() -> Path:
@@ -84,8 +86,7 @@ def check(where: Path | None = None) -> list[str]:
     return list(_checked(_states(where or folder())).problems)
 
 
-@dataclass(frozen=True)
-class _State:
+class _State(NamedTuple):
     """A file as it stood at one moment."""
 
     path: Path
@@ -107,11 +108,26 @@ class _Catalogue:
 
 
 def _states(where: Path) -> tuple[_State, ...]:
+    """Return how each file of a catalogue stands; asked a hundred times a report, so it only lists and looks."""
     if not where.is_dir():
         raise InputError(f"{where}: no such folder of practices")
-    paths = [(path, part == "stubs") for part in ("", "stubs") for path in sorted((where / part).glob("*.y*ml"))]
-    found = [(path, stub, path.stat()) for path, stub in paths if path.is_file()]
-    return tuple(_State(path, stub, status.st_mtime_ns, status.st_size) for path, stub, status in found)
+    return (*_listed(where, stub=False), *_listed(where / "stubs", stub=True))
+
+
+def _listed(folder: Path, *, stub: bool) -> Iterator[_State]:
+    if not folder.is_dir():
+        return
+    with os.scandir(folder) as entries:
+        files = sorted((entry for entry in entries if entry.name.endswith(_ENDINGS)), key=lambda entry: entry.name)
+        for entry in files:
+            if entry.is_file():
+                status = entry.stat()
+                yield _State(_path(entry.path), stub, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=4096)
+def _path(name: str) -> Path:
+    return Path(name)
 
 
 def _read(states: tuple[_State, ...]) -> _Catalogue:

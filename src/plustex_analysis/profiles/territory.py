@@ -1,6 +1,6 @@
 """The textile, clothing and leather industries of one territory: the picture that reports and needs share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,6 +28,8 @@ from plustex_analysis.profiles.europe import (
 )
 from plustex_analysis.profiles.places import Place, place, whole_country
 from plustex_analysis.profiles.position import least_change
+
+_INDUSTRIES = (MANUFACTURING, *BRANCHES)
 
 
 @dataclass(frozen=True)
@@ -132,16 +134,17 @@ def sector(region: str, *, last_year: int) -> SectorProfile:
     territory = place(region)
     check_year(last_year)
     years = range(FIRST_YEAR, last_year + 1)
-    persons, local_units, wages = (over_years(territory.code, code, years) for code in (PERSONS, LOCAL_UNITS, WAGES))
+    found = {indicator: over_years(territory.code, indicator, years) for indicator in (PERSONS, LOCAL_UNITS, WAGES)}
+    flags = {indicator: _flags(territory.code, indicator, years) for indicator in found}
     return SectorProfile(
         territory=territory,
         last_year=last_year,
-        persons=persons,
-        local_units=local_units,
-        wages=wages,
-        flags=_flags(territory.code, PERSONS, years),
-        doubtful=_doubtful(territory.code, persons),
-        gaps=_gaps(territory.code, years),
+        persons=found[PERSONS],
+        local_units=found[LOCAL_UNITS],
+        wages=found[WAGES],
+        flags=flags[PERSONS],
+        doubtful=_doubtful(territory.code, found[PERSONS]),
+        gaps=tuple(gap for indicator in found for gap in _gaps(indicator, found[indicator], flags[indicator])),
         now=europe(last_year),
         base=europe(base_year(territory.code, last_year)),
     )
@@ -166,22 +169,14 @@ def _region_rows(region: str) -> pd.DataFrame:
 
 def over_years(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
     """Return one indicator of a region: years as rows, industries as columns."""
-    rows = _region_rows(region)
-    columns = {
-        industry: statistics.series(rows, region, nace=industry, indicator=indicator)
-        for industry in (MANUFACTURING, *BRANCHES)
-    }
-    return with_sums(pd.DataFrame(columns).reindex(list(years)))
+    found = statistics.histories(_region_rows(region), region, nace=_INDUSTRIES, indicator=indicator)
+    return with_sums(found.rename_axis(columns=None).reindex(list(years)))
 
 
 def _flags(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
     """Return the published flags by year and industry; of a sum, those of its parts."""
-    rows = _region_rows(region)
-    columns = {
-        industry: statistics.flag_series(rows, region, nace=industry, indicator=indicator)
-        for industry in (MANUFACTURING, *BRANCHES)
-    }
-    frame = pd.DataFrame(columns).reindex(list(years)).fillna("").astype("str")
+    found = statistics.flag_histories(_region_rows(region), region, nace=_INDUSTRIES, indicator=indicator)
+    frame = found.rename_axis(columns=None).reindex(list(years)).fillna("").astype("str")
     for name, parts in SUMS.items():
         frame[name] = ["".join(sorted(set("".join(row)))) for row in frame[list(parts)].to_numpy()]
     return frame
@@ -193,14 +188,10 @@ def _doubtful(region: str, persons: pd.DataFrame) -> pd.DataFrame:
     return persons.notna() & sound.reindex(index=persons.index, columns=persons.columns).isna()
 
 
-def _gaps(region: str, years: Sequence[int]) -> tuple[Gap, ...]:
-    found = []
-    for indicator in (PERSONS, LOCAL_UNITS, WAGES):
-        values, flags = over_years(region, indicator, years), _flags(region, indicator, years)
-        for industry in (MANUFACTURING, *BRANCHES):
-            secret = flags[industry].map(statistics.is_confidential).astype(bool)
-            for confidential in (True, False):
-                chosen = values.index[values[industry].isna() & (secret == confidential)]
-                if len(chosen):
-                    found.append(Gap(indicator, industry, tuple(int(year) for year in chosen), confidential))
-    return tuple(found)
+def _gaps(indicator: str, values: pd.DataFrame, flags: pd.DataFrame) -> Iterator[Gap]:
+    for industry in _INDUSTRIES:
+        secret = flags[industry].map(statistics.is_confidential).astype(bool)
+        for confidential in (True, False):
+            chosen = values.index[values[industry].isna() & (secret == confidential)]
+            if len(chosen):
+                yield Gap(indicator, industry, tuple(int(year) for year in chosen), confidential)

@@ -141,6 +141,22 @@ def flag_series(table: str | pd.DataFrame, region: str, *, nace: str, indicator:
     return views.over_years(_frame(table), "flag", region, nace, indicator).astype("str").fillna("")
 
 
+def histories(table: str | pd.DataFrame, region: str, *, nace: Sequence[str], indicator: str) -> pd.DataFrame:
+    """Return one indicator of one region as years by industries: :func:`series` of several industries at once.
+
+    Examples
+    --------
+    >>> histories("sbs_r_nuts06_r2", "PT11", nace=["C13", "C14"], indicator="V16110").loc[2014].to_list()
+    [36046.0, 73844.0]
+    """
+    return views.histories(_frame(table), "value", region, nace, indicator)
+
+
+def flag_histories(table: str | pd.DataFrame, region: str, *, nace: Sequence[str], indicator: str) -> pd.DataFrame:
+    """Return the flags in the shape of :func:`histories`; ``""`` where there are none."""
+    return views.histories(_frame(table), "flag", region, nace, indicator).astype("str").fillna("")
+
+
 def anomalies(table: str, region: str | None = None) -> tuple[Anomaly, ...]:
     """Return the published figures of a table that are known to be doubtful, with reason and advice.
 

@@ -71,6 +71,18 @@ def over_years(frame: pd.DataFrame, column: str, region: str, nace: str, indicat
     return chosen.set_index("year")[column].reindex(years).rename(region)
 
 
+def histories(frame: pd.DataFrame, column: str, region: str, nace: Sequence[str], indicator: str) -> pd.DataFrame:
+    """Return one column of a long frame as years by industries, for one region and indicator."""
+    for kind, codes in (("region", [region]), ("nace", nace), ("indicator", [indicator])):
+        for code in codes:
+            known(kind, code, frame[kind])
+    chosen = frame[(frame["region"] == region) & frame["nace"].isin(nace) & (frame["indicator"] == indicator)]
+    _once(chosen, ["nace", "year"], f"{region} {indicator}")
+    wide = chosen.astype({"nace": "str"}).pivot(index="year", columns="nace", values=column)  # noqa: PD010
+    years = pd.Index(sorted(frame["year"].unique()), name="year")
+    return wide.reindex(index=years, columns=pd.Index(nace, name="nace"))
+
+
 def known(kind: str, given: Hashable, column: pd.Series) -> None:
     """Refuse a code that a column does not hold.
 
