@@ -8,6 +8,7 @@ import pytest
 from matplotlib.figure import Figure
 
 from plustex_analysis.reporting import charts
+from plustex_analysis.reporting.charts.style import of_width
 
 YEARS = pd.DataFrame(
     {"Textiles": [3.0, np.nan, 2.0, 4.0], "Clothing": [1.0, np.nan, 2.0, 2.5]}, index=[2010, 2011, 2012, 2013]
@@ -38,6 +39,16 @@ class TestLines:
         figure = charts.lines(YEARS)
         assert {"Textiles", "Clothing"} <= set(_texts(figure))
         assert figure.axes[0].get_legend() is None
+
+    def test_in_a_narrow_chart_every_other_year_is_named_and_always_the_last(self):
+        years = pd.DataFrame({"Textiles": range(7)}, index=range(2008, 2015), dtype=float)
+        with of_width(0.45):
+            named = [text for text in _texts(charts.lines(years)) if text.startswith("20")]
+        assert named == ["2008", "2010", "2012", "2014"]
+        assert len([text for text in _texts(charts.lines(years)) if text.startswith("20")]) == len(years)
+
+    def test_a_line_without_a_figure_leaves_no_path_without_a_course(self):
+        assert re.findall(r"<path(?![^>]*\sd=)[^>]*>", _svg(charts.lines(YEARS.assign(Leather=np.nan)))) == []
 
     def test_a_flagged_figure_has_a_hollow_marker(self):
         marked = pd.DataFrame({"Textiles": [False, False, True, False], "Clothing": [False] * 4}, index=YEARS.index)

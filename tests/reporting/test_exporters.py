@@ -49,11 +49,15 @@ def test_the_pdf_conforms(data):
 
 
 def test_a_source_cited_in_another_language_is_marked_as_such_and_no_other_text_is():
-    cited = Sources(title="Fonti", items=(Source(text="NUTS conversion matrices", language="en"), Source(text="Eurostat")))
+    cited = Sources(
+        title="Fonti", items=(Source(text="NUTS conversion matrices", language="en"), Source(text="Eurostat"))
+    )
     made = assemble(block.payload() for block in (title(language="it", locale="it_IT"), cited))
     assert html(made).count('<span lang="en">NUTS conversion matrices</span>') == html(made).count('lang="en') == 1
     with pikepdf.open(io.BytesIO(pdf(made))) as file:
-        spoken = [str(entry.Lang) for entry in file.objects if isinstance(entry, pikepdf.Dictionary) and "/Lang" in entry]
+        spoken = [
+            str(entry.Lang) for entry in file.objects if isinstance(entry, pikepdf.Dictionary) and "/Lang" in entry
+        ]
     assert sorted(spoken) == ["en", "it-IT"]
 
 

@@ -8,7 +8,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from plustex_analysis.reporting.charts.style import GREY, LINES, MARKERS, PALETTE, RULE, canvas, drawing
+from plustex_analysis.reporting.charts.style import GREY, LINES, MARKERS, PALETTE, RULE, canvas, drawing, width
+
+#: Inches that the names beside the lines and the figures on the left take, and that the name of a year takes.
+_BESIDE, _YEAR = 1.4, 0.34
 
 
 def lines(
@@ -107,7 +110,9 @@ def _break(axes: Axes, frame: pd.DataFrame, year: int, label: str) -> None:
 
 
 def _axes(axes: Axes, frame: pd.DataFrame, number: Callable[[float], str]) -> None:
-    axes.set_xticks(list(frame.index), [str(year) for year in frame.index])
+    years = [int(year) for year in frame.index]
+    every = 2 if (width() - _BESIDE) / len(years) < _YEAR else 1
+    axes.set_xticks(years, ["" if (years[-1] - year) % every else str(year) for year in years])
     axes.set_xlim(frame.index.min() - 0.5, frame.index.max() + 0.5)
     axes.margins(y=0.12)
     axes.set_ylim(bottom=0)

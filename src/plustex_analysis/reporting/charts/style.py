@@ -103,6 +103,7 @@ def svg(figure: Figure, prefix: str, *, title: str, description: str) -> str:
     text = re.sub(r"url\(#", f"url(#{prefix}-", text)
     text = re.sub(r'href="#', f'href="#{prefix}-', text)
     text = re.sub(r"<metadata>.*?</metadata>\s*", "", text, flags=re.DOTALL)
+    text = re.sub(r"<path(?![^>]*\sd=)[^>]*/>\s*", "", text)  # of a line without a single point: no path at all
     text = re.sub(r'(<svg\b[^>]*?) (?:width|height)="[^"]*"', r"\1", text)
     text = re.sub(r'(<svg\b[^>]*?) (?:width|height)="[^"]*"', r"\1", text)
     label = (
