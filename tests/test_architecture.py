@@ -19,6 +19,7 @@ ROOMS = (
     "practices",
     "reporting",
     "build",
+    "site",
     "workbench",
     "cli",
 )

@@ -19,6 +19,8 @@ from plustex_analysis.cli.lab import EPILOG as LAB_EPILOG
 from plustex_analysis.cli.lab import lab
 from plustex_analysis.cli.practices import app as practices_app
 from plustex_analysis.cli.region import app as region_app
+from plustex_analysis.cli.site import EPILOG as SITE_EPILOG
+from plustex_analysis.cli.site import site
 from plustex_analysis.cli.verify import EPILOG as VERIFY_EPILOG
 from plustex_analysis.cli.verify import verify
 from plustex_analysis.cli.why import EPILOG as WHY_EPILOG
@@ -33,6 +35,7 @@ app = typer.Typer(
 app.command(epilog=INIT_EPILOG)(init)
 app.command(epilog=EPILOG)(build)
 app.command(epilog=VERIFY_EPILOG)(verify)
+app.command(epilog=SITE_EPILOG)(site)
 app.command(epilog=WHY_EPILOG)(why)
 app.command(epilog=LAB_EPILOG)(lab)
 app.add_typer(region_app, name="region")
