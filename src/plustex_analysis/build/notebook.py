@@ -6,7 +6,7 @@ code 0. So the parameters are read and checked here, before anything runs.
 
 import ast
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from plustex_analysis.errors import InputError
 
 TYPES: Mapping[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
 Value = str | int | float | bool
+#: The tag of the cell that holds the parameters.
+TAG = "parameters"
 
 
 @dataclass(frozen=True)
@@ -68,36 +70,74 @@ class Notebook:
 
 
 def load(path: Path) -> Notebook:
-    """Read a notebook's parameters.
+    """Read a notebook's parameters. Outputs that it stores are allowed and never looked at: a build runs every cell.
 
     Raises
     ------
     InputError
-        The file is no notebook, or its parameters cell is not a list of ``name: type = value`` lines.
+        The file is no notebook, or its parameters cell is not a list of ``name: type = value`` lines: every line that is
+        not, and which cell it is in.
     """
     try:
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-        chosen = ["".join(cell["source"]) for cell in cells if "parameters" in cell["metadata"].get("tags", ())]
+        tagged = [number for number, cell in enumerate(cells, 1) if TAG in cell["metadata"].get("tags", ())]
+        texts = ["".join(cells[number - 1]["source"]) for number in tagged]
+        names = [str(cells[number - 1].get("id", "")) for number in tagged]
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(f"notebook {path.name}: cannot be read: {type(error).__name__}: {error}") from error
-    if len(chosen) != 1:
-        raise InputError(f"notebook {path.name}: exactly one cell must have the tag 'parameters', not {len(chosen)}")
+    if len(tagged) != 1:
+        cells_ = f" (cells {', '.join(map(str, tagged))})" if tagged else ""
+        raise InputError(f"notebook {path.name}: exactly one cell must have the tag '{TAG}', not {len(tagged)}{cells_}")
+    where = f"notebook {path.name}: parameters cell (cell {tagged[0]}{f', id {names[0]}' if names[0] else ''})"
     try:
-        statements = ast.parse(chosen[0]).body
+        statements = ast.parse(texts[0]).body
     except SyntaxError as error:
-        raise InputError(f"notebook {path.name}: parameters cell, line {error.lineno}: {error.msg}") from error
+        raise InputError(f"{where}, line {error.lineno}: {error.msg}") from error
     except (ValueError, RecursionError, MemoryError) as error:  # NUL bytes; nested deeper than the parser can go
-        raise InputError(f"notebook {path.name}: parameters cell: cannot be read: {error}") from error
-    return Notebook(path, tuple(_parameter(path, node) for node in statements if not _is_docstring(node)))
+        raise InputError(f"{where}: cannot be read: {error}") from error
+    found = [_parameter(node) for node in statements if not _is_docstring(node)]
+    if problems := [one for one in found if isinstance(one, str)]:
+        raise InputError(
+            f"{where}: {'; '.join(problems)}; each must read 'name: type = value', type one of {', '.join(TYPES)}"
+        )
+    return Notebook(path, tuple(one for one in found if isinstance(one, Parameter)))
 
 
-def available(folder: Path) -> dict[str, Notebook]:
-    """Return the notebooks of a folder by name: every file with a parameters cell is a report."""
-    found = {}
-    for path in sorted(folder.glob("*.ipynb")):
-        if b'"parameters"' in path.read_bytes():
-            found[path.stem] = load(path)
+def available(folder: Path, names: Collection[str] = ()) -> dict[str, Notebook]:
+    """Return the reports of a folder by name, or of those only that are named.
+
+    Raises
+    ------
+    InputError
+        All that is wrong with these notebooks, a line for each; others are not looked at.
+    """
+    found, problems = {}, []
+    for name in report_names(folder):
+        if not names or name in names:
+            try:
+                found[name] = load(folder / f"{name}.ipynb")
+            except InputError as error:
+                problems.append(str(error))
+    if problems:
+        raise InputError("\n".join(problems))
     return found
+
+
+def report_names(folder: Path) -> tuple[str, ...]:
+    """Return the names of the reports of a folder: every notebook with a parameters cell, unless it says otherwise."""
+    return tuple(path.stem for path in sorted(folder.glob("*.ipynb")) if not left_out(path))
+
+
+def left_out(path: Path) -> str:
+    """Return why a notebook is no report, or nothing: it has no parameters cell, or its metadata say ``plustex.build: false``."""
+    content = path.read_bytes()
+    if f'"{TAG}"'.encode() not in content:
+        return f"notebook {path.name} is no report: none of its cells has the tag '{TAG}'"
+    try:
+        wanted = json.loads(content)["metadata"]["plustex"]["build"] is not False
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return ""
+    return "" if wanted else f'notebook {path.name} is no report: its metadata say "plustex": {{"build": false}}'
 
 
 def _literal(node: ast.expr) -> Value | None:
@@ -113,14 +153,12 @@ def _is_docstring(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def _parameter(path: Path, node: ast.stmt) -> Parameter:
+def _parameter(node: ast.stmt) -> Parameter | str:
+    """Return a parameter, or the text of a line that is none."""
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
         kind = TYPES.get(ast.unparse(node.annotation))
         if kind is not None:
             value = _literal(node.value)
             if value is not None and type(value) is kind:
                 return Parameter(node.target.id, kind, value)
-    allowed = ", ".join(TYPES)
-    raise InputError(
-        f"notebook {path.name}: parameters cell: {ast.unparse(node)!r} must read 'name: type = value', type one of {allowed}"
-    )
+    return f"line {node.lineno}: {ast.unparse(node)!r}"

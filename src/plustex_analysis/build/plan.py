@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from plustex_analysis import partnership
-from plustex_analysis.build.notebook import Notebook, Value, available
+from plustex_analysis.build.notebook import Notebook, Value, available, left_out, report_names
 from plustex_analysis.errors import InputError, UnknownCodeError
 from plustex_analysis.reporting.language import languages
 
@@ -94,10 +94,13 @@ def plan(request: Request, folder: Path) -> tuple[Job, ...]:
 
 
 def _notebooks(request: Request, folder: Path) -> list[Notebook]:
-    found = available(folder)
+    found = available(folder, request.reports)
     for name in request.reports:
         if name not in found:
-            raise UnknownCodeError("report", name, found)
+            path = folder / f"{name}.ipynb"
+            if path.parent == folder and path.is_file():
+                raise InputError(left_out(path))
+            raise UnknownCodeError("report", name, report_names(folder))
     return [found[name] for name in (_unique(request.reports) or found)]
 
 
@@ -155,6 +158,11 @@ def _usual_languages(own: str) -> tuple[str, ...]:
 
 def _job(notebook: Notebook, request: Request, place: str, language: str) -> Job:
     values: dict[str, Value] = dict(request.parameters)
+    if not notebook.takes("language"):
+        line = 'language: str = "en"'
+        raise InputError(
+            f"notebook {notebook.path.name}: its parameters cell needs a line {line!r}: reports are built in several languages"
+        )
     values["language"] = language
     if place != PARTNERSHIP:
         values["region" if notebook.takes("region") else "theme"] = place
