@@ -52,7 +52,7 @@ def _narrowed(say: Words, asked: Mapping[str, Any]) -> Iterator[str]:
     for theme in str(asked.get("theme") or asked.get("themes") or "").split():
         yield _message(say, "theme-{}", theme)
     yield _practice(say, asked["name"]) if "name" in asked else ""
-    yield _message(say, "site-strategy-{}", asked.get("strategy"), "strategy-{}")
+    yield _message(say, "strategy-{}", asked.get("strategy"))
     yield _message(say, "indicator-{}", asked.get("indicator"))
     for key in ("which", "part", "what", "measured", "end", "state"):
         yield _part(say, asked.get(key))

@@ -1,187 +1,184 @@
-## The site of all documents: menu, start page, pages of places and practices, what changed, data, accessibility.
+## Сайтът с всички документи: меню, начална страница, страници на местата и практиките, какво се е променило, данни, достъпност.
 
-site-title = Textile and clothing regions of Europe
-site-lead = Policy reports and briefs for Europe’s textile and clothing regions, computed from official statistics and documented good practices. Every figure can be followed back to its table.
-site-skip = Skip to the content
-site-menu = Main menu
-site-here = You are here
-site-start = Start
-site-regions = Regions
-site-themes = Themes
-site-partnership = Partnership
-site-practices = Good practices
-site-changes = What changed
-site-data = Data and editions
-site-accessibility = Accessibility
-site-language = Language
-site-display = Display
-site-dark = Dark colours
-site-contrast = High contrast
-site-feed = News feed (Atom)
-site-edition = Edition of { $date }
-site-made = Made with plustex-analysis { $version }. Figures: Eurostat and other sources, named in each document.
+site-title = Текстилни и шивашки региони на Европа
+site-lead = Доклади и кратки анализи за политиките в текстилните и шивашките региони на Европа, изчислени от официалната статистика и от описани добри практики. Всяко число може да се проследи до неговата таблица.
+site-skip = Към съдържанието
+site-menu = Основно меню
+site-here = Вие сте тук
+site-start = Начало
+site-regions = Региони
+site-themes = Теми
+site-partnership = Партньорство
+site-practices = Добри практики
+site-changes = Какво се промени
+site-data = Данни и издания
+site-accessibility = Достъпност
+site-language = Език
+site-display = Изглед
+site-dark = Тъмни цветове
+site-contrast = Висок контраст
+site-feed = Новини (Atom)
+site-edition = Издание от { $date }
+site-made = Направено с plustex-analysis { $version }. Данни: Евростат и други източници, посочени във всеки документ.
 
-site-search = Search
-site-search-label = Search for a region, a theme, a practice or a report
-site-search-hint = Each further word narrows the search. Capitals and accents do not matter.
-site-search-results = Results: { $count }
-site-search-none = Nothing was found. Try fewer words, or only the beginning of a word.
-site-search-script = The search needs JavaScript; all documents are in the lists below.
+site-search = Търсене
+site-search-label = Търсене на регион, тема, практика или доклад
+site-search-hint = Всяка следваща дума стеснява търсенето. Главните букви и ударенията нямат значение.
+site-search-results = Резултати: { $count }
+site-search-none = Нищо не е намерено. Опитайте с по-малко думи или само с началото на дума.
+site-search-script = Търсенето изисква JavaScript; всички документи са в списъците по-долу.
 
-site-map = Regions with reports
-site-map-text = Schematic map of the NUTS 2 regions of Europe (classification of 2013), one tile for each region. Marked regions: { $count }. The list beside the map has the same links.
-site-map-note = One tile for each NUTS 2 region (2013); distances and areas say nothing. Marked: regions with reports.
-site-partner-regions = Partner regions
-site-other-regions = Other regions
-site-other-places = Other documents
-site-see-changes = See everything that changed
+site-map = Региони с доклади
+site-map-text = Схематична карта на регионите NUTS 2 в Европа (класификация от 2013 г.), по едно квадратче за регион. Отбелязани региони: { $count }. Списъкът до картата съдържа същите връзки.
+site-map-note = По едно квадратче за регион NUTS 2 (2013); разстоянията и площите не означават нищо. Отбелязани са регионите с доклади.
+site-partner-regions = Партньорски региони
+site-other-regions = Други региони
+site-other-places = Други документи
+site-see-changes = Вижте всички промени
 
-site-region = Region
-site-theme = Theme
-site-practice = Good practice
-site-page = Page
-site-country = Country
-site-nuts = NUTS 2 code
-site-area = Territory of the partner
-site-partners = PLUSTEX partners
-site-from-document = From: { $document }
-site-documents = Documents
-site-documents-count = Documents: { $count }
-site-read = Read online
+site-region = Регион
+site-theme = Тема
+site-practice = Добра практика
+site-page = Страница
+site-country = Държава
+site-nuts = Код по NUTS 2
+site-area = Територия на партньора
+site-partners = Партньори по PLUSTEX
+site-from-document = От документа: { $document }
+site-documents = Документи
+site-documents-count = Документи: { $count }
+site-read = Четене онлайн
 site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
-site-document-failed = From an earlier build: the last one failed.
-site-data-of = Data of these documents
-site-data-note = XLSX: all tables and charts with notes, and the official figures. CSV: the same figures as a data package for programs.
-site-earlier = In earlier editions
-site-practices-from = Good practices from this region
-site-practices-of = Good practices for this theme
+site-document-failed = От по-ранно изготвяне: последното не успя.
+site-data-of = Данни на тези документи
+site-data-note = XLSX: всички таблици и графики с бележки и официалните данни. CSV: същите числа като пакет данни за програми.
+site-earlier = В по-ранни издания
+site-practices-from = Добри практики от този регион
+site-practices-of = Добри практики по тази тема
 
-site-practices-lead = What others have done for their textile and clothing sector, as far as the sources say. What nobody has found is left open.
-site-practices-count = Practices described: { $count }
-site-practice-what = What was done
-site-practice-problem = The problem
-site-practice-resources = Resources
-site-practice-body = In charge
-site-practice-with = With
-site-practice-where = Where
-site-practice-period = Period
-site-practice-ongoing = ongoing
-site-practice-evidence = What is known of its effects
-site-practice-against = What speaks against it
-site-practice-conditions = What it rests on
-site-practice-difficulties = Difficulties
-site-practice-claim = Claim
-site-practice-figure = Figure
-site-practice-kind = Kind
-site-practice-source = Source
-site-practice-english = Parts of this record exist in English only.
+site-practices-lead = Какво са направили други за своя текстилен и шивашки сектор, доколкото казват източниците. Онова, което никой не е установил, остава отворено.
+site-practices-count = Описани практики: { $count }
+site-practice-what = Какво е направено
+site-practice-problem = Проблемът
+site-practice-resources = Ресурси
+site-practice-body = Отговорник
+site-practice-with = Заедно с
+site-practice-where = Къде
+site-practice-period = Период
+site-practice-ongoing = продължава
+site-practice-evidence = Какво се знае за резултатите
+site-practice-against = Какво говори против
+site-practice-conditions = На какво се опира
+site-practice-difficulties = Трудности
+site-practice-claim = Твърдение
+site-practice-figure = Число
+site-practice-kind = Вид
+site-practice-source = Източник
+site-practice-english = Части от това описание има само на английски.
 
-site-changes-lead = What differs between the edition of { $before } and the edition of { $after }.
-site-changes-first = This is the first edition that was kept, so there is nothing yet to compare it with.
-site-changes-none = Nothing changed.
-site-changes-figures = Figures that moved
-site-changes-figures-count = Figures that moved: { $count }
-site-changes-figures-note = The same question, asked of the data of both editions, is answered with another number. Shown as printed in the documents.
-site-changes-figures-more = The largest { $shown } of { $count } are shown; the file has all.
-site-changes-figures-file = All figures that moved, as a CSV file
-site-changes-question = Figure
-site-changes-before = Before
-site-changes-after = Now
-site-changes-practices = Practices
-site-changes-practices-count = New practices: { $new }. No longer there: { $gone }. Changed: { $changed }.
-site-changes-documents = Documents
-site-changes-documents-count = New documents: { $new }. No longer there: { $gone }. Made anew: { $changed }.
-site-changes-new = New
-site-changes-gone = No longer there
-site-changes-changed = Changed
-site-changes-vintages = Data
-site-changes-vintages-none = All tables are those of the edition before.
-site-changes-table = Table
-site-changes-none-used = not used
+site-changes-lead = Разлики между изданието от { $before } и изданието от { $after }.
+site-changes-first = Това е първото запазено издание; още няма с какво да се сравни.
+site-changes-none = Нищо не се е променило.
+site-changes-figures = Числа, които се промениха
+site-changes-figures-count = Числа, които се промениха: { $count }
+site-changes-figures-note = На един и същ въпрос към данните на двете издания се отговаря с различно число. Стойностите са записани както в документите.
+site-changes-figures-more = Тук са най-големите промени: { $shown } от { $count }; файлът съдържа всички.
+site-changes-figures-file = Всички променени числа като файл CSV
+site-changes-question = Число
+site-changes-before = Преди
+site-changes-after = Сега
+site-changes-practices = Практики
+site-changes-practices-count = Нови практики: { $new }. Вече липсват: { $gone }. Променени: { $changed }.
+site-changes-documents = Документи
+site-changes-documents-count = Нови документи: { $new }. Вече липсват: { $gone }. Изготвени наново: { $changed }.
+site-changes-new = Нови
+site-changes-gone = Вече липсват
+site-changes-changed = Променени
+site-changes-vintages = Данни
+site-changes-vintages-none = Всички таблици са от предишното издание.
+site-changes-table = Таблица
+site-changes-none-used = не е използвана
 
-site-data-lead = The figures behind every document, the tables that they come from, and the editions that were kept.
-site-data-tables = Tables behind this edition
-site-data-tables-producer = Producer
-site-data-tables-extracted = Extracted
-site-data-tables-licence = Licence
-site-data-files = Data by document
-site-data-manifest = From what each document was made, with digests (JSON)
-site-data-editions = Editions
-site-data-present = Present edition
-site-data-editions-none = No earlier edition has been kept.
+site-data-lead = Числата във всеки документ, таблиците, от които идват, и запазените издания.
+site-data-tables = Таблиците на това издание
+site-data-tables-producer = Производител
+site-data-tables-extracted = Извлечени
+site-data-tables-licence = Лиценз
+site-data-files = Данни по документи
+site-data-manifest = От какво е изготвен всеки документ, с контролни суми (JSON)
+site-data-editions = Издания
+site-data-present = Настоящо издание
+site-data-editions-none = Няма запазени по-ранни издания.
 
 site-question = { $subject ->
-    [change] Change in persons employed
-    [usual_persons_move] Usual yearly move of persons employed
-    [usual_quotient_move] Usual yearly move of the location quotient
-    [quotient_interval] Location quotient, 95% interval
-    [median] Median of the European regions
-    [median_change] Median change in persons employed
-    [rank] Place among the European regions
-    [ranked] Regions with a figure
-    [partner_place] Place among the partner regions
-    [partner_total] Sum of the partner regions
-    [partners_known] Partner regions with a figure
-    [need] Need
-    [need_part] Indicator behind a need
-    [case] Case for a practice
-    [cases] Number of cases
-    [factor] Factor of a case
-    [record_quality] Quality of a practice’s record
-    [strategy_share] Position between the strategies
-    [shift_part] Part of the change in persons employed
-    [resilience] Resilience
-    [resilience_range] Resilience, range
-    [option] Nearness of an industry
-    [options_check] Test of the nearness of industries
-    [peer] Likeness of regions
-    [watched] Figure to watch
-    [evidence] Claim of a practice’s record
-    [calculation] Calculated from
-   *[other] Other figure ({ $subject })
+    [change] Изменение на заетите лица
+    [usual_persons_move] Обичайно годишно изменение на заетите лица
+    [usual_quotient_move] Обичайно годишно изменение на коефициента на локализация
+    [quotient_interval] Коефициент на локализация, 95% интервал
+    [median] Медиана на европейските региони
+    [median_change] Медианно изменение на заетите лица
+    [rank] Място сред европейските региони
+    [ranked] Региони с данни
+    [partner_place] Място сред партньорските региони
+    [partner_total] Сума на партньорските региони
+    [partners_known] Партньорски региони с данни
+    [need] Потребност
+    [need_part] Показател за потребност
+    [case] Доводи за практика
+    [cases] Брой случаи
+    [factor] Фактор на оценка
+    [record_quality] Качество на описанието на практика
+    [strategy_share] Положение между стратегиите
+    [shift_part] Част от изменението на заетите лица
+    [resilience] Устойчивост
+    [resilience_range] Устойчивост, интервал
+    [option] Близост на отрасъл
+    [options_check] Проверка на близостта на отраслите
+    [peer] Сходство на регионите
+    [watched] Число за проследяване
+    [evidence] Твърдение от описанието на практика
+    [calculation] Изчислено от
+   *[other] Друго число ({ $subject })
 }
 site-part = { $part ->
-    [lower] lower end
-    [upper] upper end
-    [downturn] downturn
-    [expected_downturn] downturn, expected
-    [upturn] upturn
-    [expected_upturn] upturn, expected
-    [resistance] resistance
-    [recoverability] recovery
-    [closeness] closeness
-    [density] density
-    [location_quotient] location quotient
-    [position] position
-    [weight] weight
-    [compared] regions compared
-    [reference] reference
-    [distance] distance
-    [stability] stability
+    [lower] долна граница
+    [upper] горна граница
+    [downturn] спад
+    [expected_downturn] очакван спад
+    [upturn] подем
+    [expected_upturn] очакван подем
+    [resistance] съпротива
+    [recoverability] възстановяване
+    [closeness] близост
+    [density] плътност
+    [location_quotient] коефициент на локализация
+    [position] положение
+    [weight] тежест
+    [compared] сравнени региони
+    [reference] еталон
+    [distance] разстояние
+    [stability] стабилност
    *[other] { $name }
 }
-site-strategy-cost = Cost
-site-strategy-productivity = Productivity
-site-strategy-knowledge = Knowledge
 
-site-feed-edition = Edition of { $date }. Documents: { $documents }. Figures that moved: { $moved }.
-site-feed-first = Edition of { $date }. Documents: { $documents }.
+site-feed-edition = Издание от { $date }. Документи: { $documents }. Числа, които се промениха: { $moved }
+site-feed-first = Издание от { $date }. Документи: { $documents }.
 
-site-statement-lead = The publisher of this site wants everyone to be able to use it, as Directive (EU) 2016/2102 asks.
-site-statement-status = How far this site is accessible
-site-statement-status-text = The pages and the documents are made to meet WCAG 2.2 at level AA (EN 301 549), the PDF files also PDF/UA-1. Known gaps are listed below, so the site counts as partially compliant.
-site-statement-gaps = Known gaps
-site-statement-gap-persons = The site has been tested with programs only; no person with a disability and nobody who uses a screen reader every day has tried it yet.
-site-statement-gap-review = No native speaker has reviewed the texts in any of the eight languages yet.
-site-statement-gap-english = The records of the good practices are partly in English only; such parts are marked as English.
-site-statement-gap-map = On narrow screens the tiles of the map are smaller than a fingertip; the list beside the map has the same links.
-site-statement-gap-charts = Charts in the documents keep a white background in dark colours; each has a description in words and its figures as a table.
-site-statement-how = How this was found
-site-statement-how-text = By tests that run with every change of the program: axe-core in Chromium on pages of this site, wide and narrow, in light, dark and high-contrast colours, and use by keyboard alone; validators for HTML and PDF on the documents. Programs find only a part of all barriers.
-site-statement-date = This statement was prepared on { $date }, with this edition.
-site-statement-contact = Tell us about barriers
-site-statement-contact-text = Barriers, or contents that you need in another form, can be reported to: { $contact }
-site-statement-contact-missing = The publisher has not yet named whom to write to here; until then, please write to the body from whose address you opened this site.
-site-statement-enforcement = If the answer does not satisfy you, the body that enforces Directive (EU) 2016/2102 in the publisher’s country can be asked.
+site-statement-lead = Издателят на този сайт желае всеки да може да го ползва, както изисква Директива (ЕС) 2016/2102.
+site-statement-status = Степен на достъпност
+site-statement-status-text = Страниците и документите са направени според WCAG 2.2, ниво AA (EN 301 549), а файловете PDF и според PDF/UA-1. Известните пропуски са изброени по-долу, затова сайтът е частично съответстващ.
+site-statement-gaps = Известни пропуски
+site-statement-gap-persons = Сайтът е изпитван само с програми; още не го е пробвал нито човек с увреждане, нито човек, който всекидневно ползва екранен четец.
+site-statement-gap-review = Текстовете на нито един от осемте езика още не са прегледани от човек, за когото езикът е роден.
+site-statement-gap-english = Описанията на добрите практики са отчасти само на английски; тези части са отбелязани като английски.
+site-statement-gap-map = На тесни екрани квадратчетата на картата са по-малки от върха на пръст; списъкът до картата съдържа същите връзки.
+site-statement-gap-charts = При тъмни цветове графиките в документите запазват бял фон; всяка има описание с думи и числата си в таблица.
+site-statement-how = Как е установено
+site-statement-how-text = С тестове при всяка промяна на програмата: axe-core в Chromium върху страници на този сайт, широки и тесни, със светли, тъмни и висококонтрастни цветове, и ползване само с клавиатура; валидатори за HTML и PDF върху документите. Програмите откриват само част от пречките.
+site-statement-date = Тази декларация е изготвена на { $date }, заедно с това издание.
+site-statement-contact = Съобщете за пречки
+site-statement-contact-text = За пречки или за съдържание, което ви е нужно в друг вид, пишете на: { $contact }
+site-statement-contact-missing = Издателят още не е посочил тук на кого да се пише; дотогава пишете на органа, от чийто адрес отворихте сайта.
+site-statement-enforcement = Ако отговорът не е задоволителен, може да се обърнете към органа, който прилага Директива (ЕС) 2016/2102 в държавата на издателя.

@@ -162,9 +162,6 @@ site-part = { $part ->
     [stability] stability
    *[other] { $name }
 }
-site-strategy-cost = Cost
-site-strategy-productivity = Productivity
-site-strategy-knowledge = Knowledge
 
 site-feed-edition = Edition of { $date }. Documents: { $documents }. Figures that moved: { $moved }.
 site-feed-first = Edition of { $date }. Documents: { $documents }.

@@ -162,9 +162,6 @@ site-part = { $part ->
     [stability] stabilité
    *[other] { $name }
 }
-site-strategy-cost = Coûts
-site-strategy-productivity = Productivité
-site-strategy-knowledge = Connaissance
 
 site-feed-edition = Édition du { $date }. Documents : { $documents }. Chiffres qui ont bougé : { $moved }
 site-feed-first = Édition du { $date }. Documents : { $documents }.

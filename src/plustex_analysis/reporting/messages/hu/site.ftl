@@ -1,187 +1,184 @@
-## The site of all documents: menu, start page, pages of places and practices, what changed, data, accessibility.
+## Az összes dokumentum webhelye: menü, kezdőlap, a helyek és gyakorlatok oldalai, a változások, adatok, akadálymentesség.
 
-site-title = Textile and clothing regions of Europe
-site-lead = Policy reports and briefs for Europe’s textile and clothing regions, computed from official statistics and documented good practices. Every figure can be followed back to its table.
-site-skip = Skip to the content
-site-menu = Main menu
-site-here = You are here
-site-start = Start
-site-regions = Regions
-site-themes = Themes
-site-partnership = Partnership
-site-practices = Good practices
-site-changes = What changed
-site-data = Data and editions
-site-accessibility = Accessibility
-site-language = Language
-site-display = Display
-site-dark = Dark colours
-site-contrast = High contrast
-site-feed = News feed (Atom)
-site-edition = Edition of { $date }
-site-made = Made with plustex-analysis { $version }. Figures: Eurostat and other sources, named in each document.
+site-title = Európa textil- és ruházati régiói
+site-lead = Szakpolitikai jelentések és összefoglalók Európa textil- és ruházati régióiról, a hivatalos statisztikából és dokumentált jó gyakorlatokból számítva. Minden szám visszakövethető a táblázatáig.
+site-skip = Ugrás a tartalomra
+site-menu = Főmenü
+site-here = Itt van
+site-start = Kezdőlap
+site-regions = Régiók
+site-themes = Témák
+site-partnership = Partnerség
+site-practices = Jó gyakorlatok
+site-changes = Mi változott
+site-data = Adatok és kiadások
+site-accessibility = Akadálymentesség
+site-language = Nyelv
+site-display = Megjelenés
+site-dark = Sötét színek
+site-contrast = Nagy kontraszt
+site-feed = Hírcsatorna (Atom)
+site-edition = Kiadás: { $date }
+site-made = Készült a plustex-analysis { $version } programmal. Adatok: Eurostat és más források, minden dokumentumban megnevezve.
 
-site-search = Search
-site-search-label = Search for a region, a theme, a practice or a report
-site-search-hint = Each further word narrows the search. Capitals and accents do not matter.
-site-search-results = Results: { $count }
-site-search-none = Nothing was found. Try fewer words, or only the beginning of a word.
-site-search-script = The search needs JavaScript; all documents are in the lists below.
+site-search = Keresés
+site-search-label = Régió, téma, gyakorlat vagy jelentés keresése
+site-search-hint = Minden további szó szűkíti a keresést. A nagybetűk és az ékezetek nem számítanak.
+site-search-results = Találatok száma: { $count }
+site-search-none = Nincs találat. Próbálja kevesebb szóval vagy csak egy szó elejével.
+site-search-script = A kereséshez JavaScript szükséges; minden dokumentum megtalálható az alábbi jegyzékekben.
 
-site-map = Regions with reports
-site-map-text = Schematic map of the NUTS 2 regions of Europe (classification of 2013), one tile for each region. Marked regions: { $count }. The list beside the map has the same links.
-site-map-note = One tile for each NUTS 2 region (2013); distances and areas say nothing. Marked: regions with reports.
-site-partner-regions = Partner regions
-site-other-regions = Other regions
-site-other-places = Other documents
-site-see-changes = See everything that changed
+site-map = Régiók jelentésekkel
+site-map-text = Európa NUTS 2 régióinak vázlatos térképe (2013. évi osztályozás), régiónként egy mezővel. Megjelölt régiók száma: { $count }. A térkép melletti jegyzékben ugyanezek a hivatkozások szerepelnek.
+site-map-note = NUTS 2 régiónként (2013) egy mező; a távolságoknak és a területeknek nincs jelentésük. Megjelölve: régiók jelentésekkel.
+site-partner-regions = Partnerrégiók
+site-other-regions = Más régiók
+site-other-places = Más dokumentumok
+site-see-changes = Minden változás megtekintése
 
-site-region = Region
-site-theme = Theme
-site-practice = Good practice
-site-page = Page
-site-country = Country
-site-nuts = NUTS 2 code
-site-area = Territory of the partner
-site-partners = PLUSTEX partners
-site-from-document = From: { $document }
-site-documents = Documents
-site-documents-count = Documents: { $count }
-site-read = Read online
+site-region = Régió
+site-theme = Téma
+site-practice = Jó gyakorlat
+site-page = Oldal
+site-country = Ország
+site-nuts = NUTS 2 kód
+site-area = A partner területe
+site-partners = PLUSTEX-partnerek
+site-from-document = A dokumentumból: { $document }
+site-documents = Dokumentumok
+site-documents-count = Dokumentumok száma: { $count }
+site-read = Olvasás a böngészőben
 site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
-site-document-failed = From an earlier build: the last one failed.
-site-data-of = Data of these documents
-site-data-note = XLSX: all tables and charts with notes, and the official figures. CSV: the same figures as a data package for programs.
-site-earlier = In earlier editions
-site-practices-from = Good practices from this region
-site-practices-of = Good practices for this theme
+site-document-failed = Korábbi készítésből: a legutóbbi nem sikerült.
+site-data-of = E dokumentumok adatai
+site-data-note = XLSX: minden táblázat és ábra megjegyzésekkel, valamint a hivatalos adatok. CSV: ugyanezek a számok adatcsomagként, programok számára.
+site-earlier = Korábbi kiadásokban
+site-practices-from = Jó gyakorlatok ebből a régióból
+site-practices-of = Jó gyakorlatok ehhez a témához
 
-site-practices-lead = What others have done for their textile and clothing sector, as far as the sources say. What nobody has found is left open.
-site-practices-count = Practices described: { $count }
-site-practice-what = What was done
-site-practice-problem = The problem
-site-practice-resources = Resources
-site-practice-body = In charge
-site-practice-with = With
-site-practice-where = Where
-site-practice-period = Period
-site-practice-ongoing = ongoing
-site-practice-evidence = What is known of its effects
-site-practice-against = What speaks against it
-site-practice-conditions = What it rests on
-site-practice-difficulties = Difficulties
-site-practice-claim = Claim
-site-practice-figure = Figure
-site-practice-kind = Kind
-site-practice-source = Source
-site-practice-english = Parts of this record exist in English only.
+site-practices-lead = Mit tettek mások a textil- és ruházati ágazatukért, amennyire a forrásokból kiderül. Amit senki sem állapított meg, nyitva marad.
+site-practices-count = Leírt gyakorlatok száma: { $count }
+site-practice-what = Mi történt
+site-practice-problem = A probléma
+site-practice-resources = Erőforrások
+site-practice-body = Felelős szervezet
+site-practice-with = Közreműködők
+site-practice-where = Helyszín
+site-practice-period = Időszak
+site-practice-ongoing = folyamatban
+site-practice-evidence = Mit tudni a hatásairól
+site-practice-against = Mi szól ellene
+site-practice-conditions = Mire épül
+site-practice-difficulties = Nehézségek
+site-practice-claim = Állítás
+site-practice-figure = Szám
+site-practice-kind = Fajta
+site-practice-source = Forrás
+site-practice-english = A leírás egyes részei csak angolul olvashatók.
 
-site-changes-lead = What differs between the edition of { $before } and the edition of { $after }.
-site-changes-first = This is the first edition that was kept, so there is nothing yet to compare it with.
-site-changes-none = Nothing changed.
-site-changes-figures = Figures that moved
-site-changes-figures-count = Figures that moved: { $count }
-site-changes-figures-note = The same question, asked of the data of both editions, is answered with another number. Shown as printed in the documents.
-site-changes-figures-more = The largest { $shown } of { $count } are shown; the file has all.
-site-changes-figures-file = All figures that moved, as a CSV file
-site-changes-question = Figure
-site-changes-before = Before
-site-changes-after = Now
-site-changes-practices = Practices
-site-changes-practices-count = New practices: { $new }. No longer there: { $gone }. Changed: { $changed }.
-site-changes-documents = Documents
-site-changes-documents-count = New documents: { $new }. No longer there: { $gone }. Made anew: { $changed }.
-site-changes-new = New
-site-changes-gone = No longer there
-site-changes-changed = Changed
-site-changes-vintages = Data
-site-changes-vintages-none = All tables are those of the edition before.
-site-changes-table = Table
-site-changes-none-used = not used
+site-changes-lead = Két kiadás eltérései. Korábbi kiadás: { $before }. Jelenlegi kiadás: { $after }.
+site-changes-first = Ez az első megőrzött kiadás, ezért még nincs mivel összehasonlítani.
+site-changes-none = Semmi sem változott.
+site-changes-figures = Megváltozott számok
+site-changes-figures-count = Megváltozott számok: { $count }
+site-changes-figures-note = Ugyanarra a kérdésre a két kiadás adatai más-más számmal felelnek. Az értékek úgy szerepelnek, ahogyan a dokumentumokban.
+site-changes-figures-more = Itt a legnagyobb változások: { $shown } / { $count }; a fájlban mind megvan.
+site-changes-figures-file = Minden megváltozott szám CSV-fájlban
+site-changes-question = Szám
+site-changes-before = Korábban
+site-changes-after = Most
+site-changes-practices = Gyakorlatok
+site-changes-practices-count = Új gyakorlatok: { $new }. Már nincs meg: { $gone }. Módosult: { $changed }.
+site-changes-documents = Dokumentumok
+site-changes-documents-count = Új dokumentumok: { $new }. Már nincs meg: { $gone }. Újra elkészült: { $changed }.
+site-changes-new = Új
+site-changes-gone = Már nincs meg
+site-changes-changed = Módosult
+site-changes-vintages = Adatok
+site-changes-vintages-none = Minden táblázat az előző kiadásé.
+site-changes-table = Táblázat
+site-changes-none-used = nem használt
 
-site-data-lead = The figures behind every document, the tables that they come from, and the editions that were kept.
-site-data-tables = Tables behind this edition
-site-data-tables-producer = Producer
-site-data-tables-extracted = Extracted
-site-data-tables-licence = Licence
-site-data-files = Data by document
-site-data-manifest = From what each document was made, with digests (JSON)
-site-data-editions = Editions
-site-data-present = Present edition
-site-data-editions-none = No earlier edition has been kept.
+site-data-lead = Az egyes dokumentumok számai, a táblázatok, amelyekből származnak, és a megőrzött kiadások.
+site-data-tables = E kiadás táblázatai
+site-data-tables-producer = Előállító
+site-data-tables-extracted = Letöltés
+site-data-tables-licence = Felhasználási engedély
+site-data-files = Adatok dokumentumonként
+site-data-manifest = Miből készült minden egyes dokumentum, ellenőrző összegekkel (JSON)
+site-data-editions = Kiadások
+site-data-present = Jelenlegi kiadás
+site-data-editions-none = Korábbi kiadás nem maradt meg.
 
 site-question = { $subject ->
-    [change] Change in persons employed
-    [usual_persons_move] Usual yearly move of persons employed
-    [usual_quotient_move] Usual yearly move of the location quotient
-    [quotient_interval] Location quotient, 95% interval
-    [median] Median of the European regions
-    [median_change] Median change in persons employed
-    [rank] Place among the European regions
-    [ranked] Regions with a figure
-    [partner_place] Place among the partner regions
-    [partner_total] Sum of the partner regions
-    [partners_known] Partner regions with a figure
-    [need] Need
-    [need_part] Indicator behind a need
-    [case] Case for a practice
-    [cases] Number of cases
-    [factor] Factor of a case
-    [record_quality] Quality of a practice’s record
-    [strategy_share] Position between the strategies
-    [shift_part] Part of the change in persons employed
-    [resilience] Resilience
-    [resilience_range] Resilience, range
-    [option] Nearness of an industry
-    [options_check] Test of the nearness of industries
-    [peer] Likeness of regions
-    [watched] Figure to watch
-    [evidence] Claim of a practice’s record
-    [calculation] Calculated from
-   *[other] Other figure ({ $subject })
+    [change] A foglalkoztatottak számának változása
+    [usual_persons_move] A foglalkoztatottak számának szokásos évi változása
+    [usual_quotient_move] A lokációs hányados szokásos évi változása
+    [quotient_interval] Lokációs hányados, 95%-os intervallum
+    [median] Az európai régiók mediánja
+    [median_change] A foglalkoztatottak számának medián változása
+    [rank] Helyezés az európai régiók között
+    [ranked] Régiók adattal
+    [partner_place] Helyezés a partnerrégiók között
+    [partner_total] A partnerrégiók összege
+    [partners_known] Partnerrégiók adattal
+    [need] Szükséglet
+    [need_part] Egy szükséglet mutatója
+    [case] Egy gyakorlat melletti érvek
+    [cases] Az esetek száma
+    [factor] Egy értékelés tényezője
+    [record_quality] Egy gyakorlat leírásának minősége
+    [strategy_share] Helyzet a stratégiák között
+    [shift_part] A foglalkoztatottak számának változásából egy rész
+    [resilience] Ellenálló képesség
+    [resilience_range] Ellenálló képesség, tartomány
+    [option] Egy ágazat közelsége
+    [options_check] Az ágazatok közelségének próbája
+    [peer] Régiók hasonlósága
+    [watched] Követendő szám
+    [evidence] Egy gyakorlat leírásának állítása
+    [calculation] Számítás alapja
+   *[other] Más szám ({ $subject })
 }
 site-part = { $part ->
-    [lower] lower end
-    [upper] upper end
-    [downturn] downturn
-    [expected_downturn] downturn, expected
-    [upturn] upturn
-    [expected_upturn] upturn, expected
-    [resistance] resistance
-    [recoverability] recovery
-    [closeness] closeness
-    [density] density
-    [location_quotient] location quotient
-    [position] position
-    [weight] weight
-    [compared] regions compared
-    [reference] reference
-    [distance] distance
-    [stability] stability
+    [lower] alsó határ
+    [upper] felső határ
+    [downturn] visszaesés
+    [expected_downturn] várt visszaesés
+    [upturn] fellendülés
+    [expected_upturn] várt fellendülés
+    [resistance] ellenállás
+    [recoverability] helyreállás
+    [closeness] közelség
+    [density] sűrűség
+    [location_quotient] lokációs hányados
+    [position] helyzet
+    [weight] súly
+    [compared] összehasonlított régiók
+    [reference] viszonyítási érték
+    [distance] távolság
+    [stability] stabilitás
    *[other] { $name }
 }
-site-strategy-cost = Cost
-site-strategy-productivity = Productivity
-site-strategy-knowledge = Knowledge
 
-site-feed-edition = Edition of { $date }. Documents: { $documents }. Figures that moved: { $moved }.
-site-feed-first = Edition of { $date }. Documents: { $documents }.
+site-feed-edition = Kiadás: { $date } Dokumentumok száma: { $documents }. Megváltozott számok: { $moved }
+site-feed-first = Kiadás: { $date } Dokumentumok száma: { $documents }.
 
-site-statement-lead = The publisher of this site wants everyone to be able to use it, as Directive (EU) 2016/2102 asks.
-site-statement-status = How far this site is accessible
-site-statement-status-text = The pages and the documents are made to meet WCAG 2.2 at level AA (EN 301 549), the PDF files also PDF/UA-1. Known gaps are listed below, so the site counts as partially compliant.
-site-statement-gaps = Known gaps
-site-statement-gap-persons = The site has been tested with programs only; no person with a disability and nobody who uses a screen reader every day has tried it yet.
-site-statement-gap-review = No native speaker has reviewed the texts in any of the eight languages yet.
-site-statement-gap-english = The records of the good practices are partly in English only; such parts are marked as English.
-site-statement-gap-map = On narrow screens the tiles of the map are smaller than a fingertip; the list beside the map has the same links.
-site-statement-gap-charts = Charts in the documents keep a white background in dark colours; each has a description in words and its figures as a table.
-site-statement-how = How this was found
-site-statement-how-text = By tests that run with every change of the program: axe-core in Chromium on pages of this site, wide and narrow, in light, dark and high-contrast colours, and use by keyboard alone; validators for HTML and PDF on the documents. Programs find only a part of all barriers.
-site-statement-date = This statement was prepared on { $date }, with this edition.
-site-statement-contact = Tell us about barriers
-site-statement-contact-text = Barriers, or contents that you need in another form, can be reported to: { $contact }
-site-statement-contact-missing = The publisher has not yet named whom to write to here; until then, please write to the body from whose address you opened this site.
-site-statement-enforcement = If the answer does not satisfy you, the body that enforces Directive (EU) 2016/2102 in the publisher’s country can be asked.
+site-statement-lead = A webhely közzétevője azt szeretné, hogy mindenki használhassa, ahogyan az (EU) 2016/2102 irányelv kéri.
+site-statement-status = Mennyire akadálymentes a webhely
+site-statement-status-text = Az oldalak és a dokumentumok a WCAG 2.2 AA szintje (EN 301 549) szerint készülnek, a PDF-fájlok a PDF/UA-1 szerint is. Az ismert hiányosságok alább szerepelnek, ezért a webhely részben felel meg.
+site-statement-gaps = Ismert hiányosságok
+site-statement-gap-persons = A webhelyet csak programok vizsgálták; fogyatékossággal élő ember vagy képernyőolvasót nap mint nap használó ember még nem próbálta ki.
+site-statement-gap-review = A szövegeket a nyolc nyelv egyikén sem ellenőrizte még anyanyelvi lektor.
+site-statement-gap-english = A jó gyakorlatok leírása részben csak angolul olvasható; ezek a részek angolként vannak megjelölve.
+site-statement-gap-map = Keskeny képernyőn a térkép mezői kisebbek az ujjbegynél; a térkép melletti jegyzékben ugyanezek a hivatkozások szerepelnek.
+site-statement-gap-charts = Sötét színeknél a dokumentumok ábráinak háttere fehér marad; mindegyikhez szöveges leírás és a számait tartalmazó táblázat tartozik.
+site-statement-how = Hogyan állapítottuk meg
+site-statement-how-text = A program minden módosításakor lefutó próbákkal: axe-core Chromiumban a webhely oldalain, széles és keskeny ablakban, világos, sötét és nagy kontrasztú színekkel, valamint használat csak billentyűzettel; a dokumentumokon HTML- és PDF-ellenőrzőkkel. A programok az akadályoknak csak egy részét találják meg.
+site-statement-date = E nyilatkozat és e kiadás kelte: { $date }
+site-statement-contact = Akadályok bejelentése
+site-statement-contact-text = Akadályokat, vagy ha valamely tartalomra más formában van szüksége, itt jelezheti: { $contact }
+site-statement-contact-missing = A közzétevő itt még nem nevezte meg, kinek lehet írni; addig írjon annak a szervezetnek, amelynek címén megnyitotta ezt a webhelyet.
+site-statement-enforcement = Ha a válasz nem kielégítő, az (EU) 2016/2102 irányelv betartatásáért felelős szervhez lehet fordulni a közzétevő országában.

@@ -162,9 +162,6 @@ site-part = { $part ->
     [stability] stabilità
    *[other] { $name }
 }
-site-strategy-cost = Costi
-site-strategy-productivity = Produttività
-site-strategy-knowledge = Conoscenza
 
 site-feed-edition = Edizione del { $date }. Documenti: { $documents }. Cifre che si sono mosse: { $moved }
 site-feed-first = Edizione del { $date }. Documenti: { $documents }.

@@ -1,187 +1,184 @@
-## The site of all documents: menu, start page, pages of places and practices, what changed, data, accessibility.
+## Visų dokumentų svetainė: meniu, pradžios puslapis, vietų ir praktikų puslapiai, kas pasikeitė, duomenys, prieinamumas.
 
-site-title = Textile and clothing regions of Europe
-site-lead = Policy reports and briefs for Europe’s textile and clothing regions, computed from official statistics and documented good practices. Every figure can be followed back to its table.
-site-skip = Skip to the content
-site-menu = Main menu
-site-here = You are here
-site-start = Start
-site-regions = Regions
-site-themes = Themes
-site-partnership = Partnership
-site-practices = Good practices
-site-changes = What changed
-site-data = Data and editions
-site-accessibility = Accessibility
-site-language = Language
-site-display = Display
-site-dark = Dark colours
-site-contrast = High contrast
-site-feed = News feed (Atom)
-site-edition = Edition of { $date }
-site-made = Made with plustex-analysis { $version }. Figures: Eurostat and other sources, named in each document.
+site-title = Europos tekstilės ir drabužių regionai
+site-lead = Politikos ataskaitos ir santraukos apie Europos tekstilės ir drabužių regionus, apskaičiuotos iš oficialiosios statistikos ir aprašytų gerų praktikų. Kiekvieno skaičiaus kilmę galima atsekti iki lentelės.
+site-skip = Pereiti prie turinio
+site-menu = Pagrindinis meniu
+site-here = Jūs esate čia
+site-start = Pradžia
+site-regions = Regionai
+site-themes = Temos
+site-partnership = Partnerystė
+site-practices = Geros praktikos
+site-changes = Kas pasikeitė
+site-data = Duomenys ir leidimai
+site-accessibility = Prieinamumas
+site-language = Kalba
+site-display = Vaizdas
+site-dark = Tamsios spalvos
+site-contrast = Didelis kontrastas
+site-feed = Naujienų srautas (Atom)
+site-edition = Leidimas: { $date }
+site-made = Parengta su plustex-analysis { $version }. Duomenys: Eurostatas ir kiti šaltiniai, nurodyti kiekviename dokumente.
 
-site-search = Search
-site-search-label = Search for a region, a theme, a practice or a report
-site-search-hint = Each further word narrows the search. Capitals and accents do not matter.
-site-search-results = Results: { $count }
-site-search-none = Nothing was found. Try fewer words, or only the beginning of a word.
-site-search-script = The search needs JavaScript; all documents are in the lists below.
+site-search = Ieškoti
+site-search-label = Ieškoti regiono, temos, praktikos arba ataskaitos
+site-search-hint = Kiekvienas papildomas žodis susiaurina paiešką. Didžiosios raidės ir diakritiniai ženklai nesvarbūs.
+site-search-results = Rezultatų skaičius: { $count }
+site-search-none = Nieko nerasta. Pabandykite įrašyti mažiau žodžių arba tik žodžio pradžią.
+site-search-script = Paieškai reikia „JavaScript“; visi dokumentai yra toliau pateiktuose sąrašuose.
 
-site-map = Regions with reports
-site-map-text = Schematic map of the NUTS 2 regions of Europe (classification of 2013), one tile for each region. Marked regions: { $count }. The list beside the map has the same links.
-site-map-note = One tile for each NUTS 2 region (2013); distances and areas say nothing. Marked: regions with reports.
-site-partner-regions = Partner regions
-site-other-regions = Other regions
-site-other-places = Other documents
-site-see-changes = See everything that changed
+site-map = Regionai su ataskaitomis
+site-map-text = Scheminis Europos NUTS 2 regionų žemėlapis (2013 m. klasifikatorius), po vieną langelį kiekvienam regionui. Pažymėtų regionų skaičius: { $count }. Šalia žemėlapio esančiame sąraše yra tos pačios nuorodos.
+site-map-note = Po vieną langelį kiekvienam NUTS 2 regionui (2013); atstumai ir plotai nieko nereiškia. Pažymėti regionai su ataskaitomis.
+site-partner-regions = Regionai partneriai
+site-other-regions = Kiti regionai
+site-other-places = Kiti dokumentai
+site-see-changes = Žiūrėti visus pasikeitimus
 
-site-region = Region
-site-theme = Theme
-site-practice = Good practice
-site-page = Page
-site-country = Country
-site-nuts = NUTS 2 code
-site-area = Territory of the partner
-site-partners = PLUSTEX partners
-site-from-document = From: { $document }
-site-documents = Documents
-site-documents-count = Documents: { $count }
-site-read = Read online
+site-region = Regionas
+site-theme = Tema
+site-practice = Gera praktika
+site-page = Puslapis
+site-country = Šalis
+site-nuts = NUTS 2 kodas
+site-area = Partnerio teritorija
+site-partners = PLUSTEX partneriai
+site-from-document = Iš dokumento: { $document }
+site-documents = Dokumentai
+site-documents-count = Dokumentų skaičius: { $count }
+site-read = Skaityti internete
 site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
-site-document-failed = From an earlier build: the last one failed.
-site-data-of = Data of these documents
-site-data-note = XLSX: all tables and charts with notes, and the official figures. CSV: the same figures as a data package for programs.
-site-earlier = In earlier editions
-site-practices-from = Good practices from this region
-site-practices-of = Good practices for this theme
+site-document-failed = Iš ankstesnio rengimo: paskutinis nepavyko.
+site-data-of = Šių dokumentų duomenys
+site-data-note = XLSX: visos lentelės ir diagramos su pastabomis bei oficialūs duomenys. CSV: tie patys skaičiai kaip duomenų paketas programoms.
+site-earlier = Ankstesniuose leidimuose
+site-practices-from = Geros praktikos iš šio regiono
+site-practices-of = Geros praktikos šiai temai
 
-site-practices-lead = What others have done for their textile and clothing sector, as far as the sources say. What nobody has found is left open.
-site-practices-count = Practices described: { $count }
-site-practice-what = What was done
-site-practice-problem = The problem
-site-practice-resources = Resources
-site-practice-body = In charge
-site-practice-with = With
-site-practice-where = Where
-site-practice-period = Period
-site-practice-ongoing = ongoing
-site-practice-evidence = What is known of its effects
-site-practice-against = What speaks against it
-site-practice-conditions = What it rests on
-site-practice-difficulties = Difficulties
-site-practice-claim = Claim
-site-practice-figure = Figure
-site-practice-kind = Kind
-site-practice-source = Source
-site-practice-english = Parts of this record exist in English only.
+site-practices-lead = Ką kiti padarė dėl savo tekstilės ir drabužių sektoriaus, kiek apie tai sako šaltiniai. Tai, ko niekas nenustatė, palikta atvira.
+site-practices-count = Aprašytų praktikų skaičius: { $count }
+site-practice-what = Kas padaryta
+site-practice-problem = Problema
+site-practice-resources = Ištekliai
+site-practice-body = Atsakinga įstaiga
+site-practice-with = Kartu su
+site-practice-where = Vieta
+site-practice-period = Laikotarpis
+site-practice-ongoing = tęsiama
+site-practice-evidence = Kas žinoma apie poveikį
+site-practice-against = Kas kalba prieš
+site-practice-conditions = Kuo ji remiasi
+site-practice-difficulties = Sunkumai
+site-practice-claim = Teiginys
+site-practice-figure = Skaičius
+site-practice-kind = Rūšis
+site-practice-source = Šaltinis
+site-practice-english = Dalis šio aprašo yra tik anglų kalba.
 
-site-changes-lead = What differs between the edition of { $before } and the edition of { $after }.
-site-changes-first = This is the first edition that was kept, so there is nothing yet to compare it with.
-site-changes-none = Nothing changed.
-site-changes-figures = Figures that moved
-site-changes-figures-count = Figures that moved: { $count }
-site-changes-figures-note = The same question, asked of the data of both editions, is answered with another number. Shown as printed in the documents.
-site-changes-figures-more = The largest { $shown } of { $count } are shown; the file has all.
-site-changes-figures-file = All figures that moved, as a CSV file
-site-changes-question = Figure
-site-changes-before = Before
-site-changes-after = Now
-site-changes-practices = Practices
-site-changes-practices-count = New practices: { $new }. No longer there: { $gone }. Changed: { $changed }.
-site-changes-documents = Documents
-site-changes-documents-count = New documents: { $new }. No longer there: { $gone }. Made anew: { $changed }.
-site-changes-new = New
-site-changes-gone = No longer there
-site-changes-changed = Changed
-site-changes-vintages = Data
-site-changes-vintages-none = All tables are those of the edition before.
-site-changes-table = Table
-site-changes-none-used = not used
+site-changes-lead = Dviejų leidimų skirtumai. Ankstesnis leidimas: { $before }. Dabartinis leidimas: { $after }.
+site-changes-first = Tai pirmasis išsaugotas leidimas, todėl dar nėra su kuo jį palyginti.
+site-changes-none = Niekas nepasikeitė.
+site-changes-figures = Pasikeitę skaičiai
+site-changes-figures-count = Pasikeitusių skaičių kiekis: { $count }
+site-changes-figures-note = Į tą patį klausimą pagal abiejų leidimų duomenis atsakoma kitu skaičiumi. Reikšmės užrašytos kaip dokumentuose.
+site-changes-figures-more = Čia rodomi didžiausi pasikeitimai: { $shown } iš { $count }; rinkmenoje yra visi.
+site-changes-figures-file = Visi pasikeitę skaičiai CSV rinkmenoje
+site-changes-question = Skaičius
+site-changes-before = Anksčiau
+site-changes-after = Dabar
+site-changes-practices = Praktikos
+site-changes-practices-count = Naujos praktikos: { $new }. Nebėra: { $gone }. Pakeistos: { $changed }.
+site-changes-documents = Dokumentai
+site-changes-documents-count = Nauji dokumentai: { $new }. Nebėra: { $gone }. Parengti iš naujo: { $changed }.
+site-changes-new = Nauja
+site-changes-gone = Nebėra
+site-changes-changed = Pakeista
+site-changes-vintages = Duomenys
+site-changes-vintages-none = Visos lentelės yra iš ankstesnio leidimo.
+site-changes-table = Lentelė
+site-changes-none-used = nenaudota
 
-site-data-lead = The figures behind every document, the tables that they come from, and the editions that were kept.
-site-data-tables = Tables behind this edition
-site-data-tables-producer = Producer
-site-data-tables-extracted = Extracted
-site-data-tables-licence = Licence
-site-data-files = Data by document
-site-data-manifest = From what each document was made, with digests (JSON)
-site-data-editions = Editions
-site-data-present = Present edition
-site-data-editions-none = No earlier edition has been kept.
+site-data-lead = Kiekvieno dokumento skaičiai, lentelės, iš kurių jie paimti, ir išsaugoti leidimai.
+site-data-tables = Šio leidimo lentelės
+site-data-tables-producer = Rengėjas
+site-data-tables-extracted = Paimta
+site-data-tables-licence = Licencija
+site-data-files = Duomenys pagal dokumentą
+site-data-manifest = Iš ko parengtas kiekvienas dokumentas, su kontrolinėmis sumomis (JSON)
+site-data-editions = Leidimai
+site-data-present = Dabartinis leidimas
+site-data-editions-none = Ankstesnių leidimų neišsaugota.
 
 site-question = { $subject ->
-    [change] Change in persons employed
-    [usual_persons_move] Usual yearly move of persons employed
-    [usual_quotient_move] Usual yearly move of the location quotient
-    [quotient_interval] Location quotient, 95% interval
-    [median] Median of the European regions
-    [median_change] Median change in persons employed
-    [rank] Place among the European regions
-    [ranked] Regions with a figure
-    [partner_place] Place among the partner regions
-    [partner_total] Sum of the partner regions
-    [partners_known] Partner regions with a figure
-    [need] Need
-    [need_part] Indicator behind a need
-    [case] Case for a practice
-    [cases] Number of cases
-    [factor] Factor of a case
-    [record_quality] Quality of a practice’s record
-    [strategy_share] Position between the strategies
-    [shift_part] Part of the change in persons employed
-    [resilience] Resilience
-    [resilience_range] Resilience, range
-    [option] Nearness of an industry
-    [options_check] Test of the nearness of industries
-    [peer] Likeness of regions
-    [watched] Figure to watch
-    [evidence] Claim of a practice’s record
-    [calculation] Calculated from
-   *[other] Other figure ({ $subject })
+    [change] Dirbančių asmenų skaičiaus pokytis
+    [usual_persons_move] Įprastas metinis dirbančių asmenų skaičiaus pokytis
+    [usual_quotient_move] Įprastas metinis lokalizacijos koeficiento pokytis
+    [quotient_interval] Lokalizacijos koeficientas, 95 % intervalas
+    [median] Europos regionų mediana
+    [median_change] Dirbančių asmenų skaičiaus pokyčio mediana
+    [rank] Vieta tarp Europos regionų
+    [ranked] Regionai su duomenimis
+    [partner_place] Vieta tarp regionų partnerių
+    [partner_total] Regionų partnerių suma
+    [partners_known] Regionai partneriai su duomenimis
+    [need] Poreikis
+    [need_part] Poreikio rodiklis
+    [case] Praktikos perėmimo pagrįstumas
+    [cases] Atvejų skaičius
+    [factor] Vertinimo veiksnys
+    [record_quality] Praktikos aprašo kokybė
+    [strategy_share] Padėtis tarp strategijų
+    [shift_part] Dirbančių asmenų skaičiaus pokyčio dalis
+    [resilience] Atsparumas
+    [resilience_range] Atsparumas, intervalas
+    [option] Veiklos artumas
+    [options_check] Veiklų artumo patikra
+    [peer] Regionų panašumas
+    [watched] Stebėtinas skaičius
+    [evidence] Praktikos aprašo teiginys
+    [calculation] Apskaičiuota iš
+   *[other] Kitas skaičius ({ $subject })
 }
 site-part = { $part ->
-    [lower] lower end
-    [upper] upper end
-    [downturn] downturn
-    [expected_downturn] downturn, expected
-    [upturn] upturn
-    [expected_upturn] upturn, expected
-    [resistance] resistance
-    [recoverability] recovery
-    [closeness] closeness
-    [density] density
-    [location_quotient] location quotient
-    [position] position
-    [weight] weight
-    [compared] regions compared
-    [reference] reference
-    [distance] distance
-    [stability] stability
+    [lower] apatinė riba
+    [upper] viršutinė riba
+    [downturn] nuosmukis
+    [expected_downturn] tikėtinas nuosmukis
+    [upturn] atsigavimas
+    [expected_upturn] tikėtinas atsigavimas
+    [resistance] atsparumas
+    [recoverability] atsigavimas po nuosmukio
+    [closeness] artumas
+    [density] tankis
+    [location_quotient] lokalizacijos koeficientas
+    [position] padėtis
+    [weight] svoris
+    [compared] palyginti regionai
+    [reference] atskaitos reikšmė
+    [distance] atstumas
+    [stability] pastovumas
    *[other] { $name }
 }
-site-strategy-cost = Cost
-site-strategy-productivity = Productivity
-site-strategy-knowledge = Knowledge
 
-site-feed-edition = Edition of { $date }. Documents: { $documents }. Figures that moved: { $moved }.
-site-feed-first = Edition of { $date }. Documents: { $documents }.
+site-feed-edition = Leidimas: { $date }. Dokumentų skaičius: { $documents }. Pasikeitusių skaičių kiekis: { $moved }
+site-feed-first = Leidimas: { $date }. Dokumentų skaičius: { $documents }.
 
-site-statement-lead = The publisher of this site wants everyone to be able to use it, as Directive (EU) 2016/2102 asks.
-site-statement-status = How far this site is accessible
-site-statement-status-text = The pages and the documents are made to meet WCAG 2.2 at level AA (EN 301 549), the PDF files also PDF/UA-1. Known gaps are listed below, so the site counts as partially compliant.
-site-statement-gaps = Known gaps
-site-statement-gap-persons = The site has been tested with programs only; no person with a disability and nobody who uses a screen reader every day has tried it yet.
-site-statement-gap-review = No native speaker has reviewed the texts in any of the eight languages yet.
-site-statement-gap-english = The records of the good practices are partly in English only; such parts are marked as English.
-site-statement-gap-map = On narrow screens the tiles of the map are smaller than a fingertip; the list beside the map has the same links.
-site-statement-gap-charts = Charts in the documents keep a white background in dark colours; each has a description in words and its figures as a table.
-site-statement-how = How this was found
-site-statement-how-text = By tests that run with every change of the program: axe-core in Chromium on pages of this site, wide and narrow, in light, dark and high-contrast colours, and use by keyboard alone; validators for HTML and PDF on the documents. Programs find only a part of all barriers.
-site-statement-date = This statement was prepared on { $date }, with this edition.
-site-statement-contact = Tell us about barriers
-site-statement-contact-text = Barriers, or contents that you need in another form, can be reported to: { $contact }
-site-statement-contact-missing = The publisher has not yet named whom to write to here; until then, please write to the body from whose address you opened this site.
-site-statement-enforcement = If the answer does not satisfy you, the body that enforces Directive (EU) 2016/2102 in the publisher’s country can be asked.
+site-statement-lead = Šios svetainės leidėjas nori, kad ja galėtų naudotis visi, kaip reikalauja Direktyva (ES) 2016/2102.
+site-statement-status = Kiek svetainė prieinama
+site-statement-status-text = Puslapiai ir dokumentai rengiami pagal WCAG 2.2 AA lygį (EN 301 549), PDF rinkmenos – ir pagal PDF/UA-1. Žinomi trūkumai išvardyti toliau, todėl svetainė iš dalies atitinka reikalavimus.
+site-statement-gaps = Žinomi trūkumai
+site-statement-gap-persons = Svetainė tikrinta tik programomis; jos dar nebandė nei žmogus su negalia, nei kasdien ekrano skaitytuvą naudojantis žmogus.
+site-statement-gap-review = Nė viena iš aštuonių kalbų tekstų dar neperžiūrėjo gimtakalbis.
+site-statement-gap-english = Dalis gerų praktikų aprašų yra tik anglų kalba; tos dalys pažymėtos kaip angliškos.
+site-statement-gap-map = Siauruose ekranuose žemėlapio langeliai mažesni už piršto galą; šalia žemėlapio esančiame sąraše yra tos pačios nuorodos.
+site-statement-gap-charts = Esant tamsioms spalvoms dokumentų diagramų fonas lieka baltas; kiekviena diagrama aprašyta žodžiais, o jos skaičiai pateikti lentelėje.
+site-statement-how = Kaip tai nustatyta
+site-statement-how-text = Bandymais, atliekamais kaskart pakeitus programą: „axe-core“ „Chromium“ naršyklėje su šios svetainės puslapiais, plačiais ir siaurais, šviesiomis, tamsiomis ir didelio kontrasto spalvomis, ir naudojimu vien klaviatūra; dokumentai tikrinti HTML ir PDF tikrintuvais. Programos randa tik dalį kliūčių.
+site-statement-date = Šio pareiškimo ir leidimo data: { $date }.
+site-statement-contact = Pranešti apie kliūtis
+site-statement-contact-text = Apie kliūtis arba turinį, kurio reikia kitu pavidalu, galima pranešti: { $contact }
+site-statement-contact-missing = Leidėjas čia dar nenurodė, kam rašyti; iki tol rašykite įstaigai, kurios adresu atvėrėte šią svetainę.
+site-statement-enforcement = Jei atsakymas netenkina, galima kreiptis į įstaigą, kuri leidėjo šalyje prižiūri Direktyvos (ES) 2016/2102 taikymą.

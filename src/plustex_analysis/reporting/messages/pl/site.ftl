@@ -1,187 +1,184 @@
-## The site of all documents: menu, start page, pages of places and practices, what changed, data, accessibility.
+## Serwis ze wszystkimi dokumentami: menu, strona główna, strony miejsc i praktyk, co się zmieniło, dane, dostępność.
 
-site-title = Textile and clothing regions of Europe
-site-lead = Policy reports and briefs for Europe’s textile and clothing regions, computed from official statistics and documented good practices. Every figure can be followed back to its table.
-site-skip = Skip to the content
-site-menu = Main menu
-site-here = You are here
+site-title = Regiony włókiennicze i odzieżowe Europy
+site-lead = Raporty i notatki dla decydentów o europejskich regionach włókienniczych i odzieżowych, obliczone ze statystyki publicznej i z opisanych dobrych praktyk. Każdą liczbę można prześledzić aż do tabeli.
+site-skip = Przejdź do treści
+site-menu = Menu główne
+site-here = Jesteś tutaj
 site-start = Start
-site-regions = Regions
-site-themes = Themes
-site-partnership = Partnership
-site-practices = Good practices
-site-changes = What changed
-site-data = Data and editions
-site-accessibility = Accessibility
-site-language = Language
-site-display = Display
-site-dark = Dark colours
-site-contrast = High contrast
-site-feed = News feed (Atom)
-site-edition = Edition of { $date }
-site-made = Made with plustex-analysis { $version }. Figures: Eurostat and other sources, named in each document.
+site-regions = Regiony
+site-themes = Tematy
+site-partnership = Partnerstwo
+site-practices = Dobre praktyki
+site-changes = Co się zmieniło
+site-data = Dane i wydania
+site-accessibility = Dostępność
+site-language = Język
+site-display = Wygląd
+site-dark = Ciemne kolory
+site-contrast = Wysoki kontrast
+site-feed = Kanał wiadomości (Atom)
+site-edition = Wydanie z { $date }
+site-made = Wykonano programem plustex-analysis { $version }. Dane: Eurostat i inne źródła, podane w każdym dokumencie.
 
-site-search = Search
-site-search-label = Search for a region, a theme, a practice or a report
-site-search-hint = Each further word narrows the search. Capitals and accents do not matter.
-site-search-results = Results: { $count }
-site-search-none = Nothing was found. Try fewer words, or only the beginning of a word.
-site-search-script = The search needs JavaScript; all documents are in the lists below.
+site-search = Szukaj
+site-search-label = Szukaj regionu, tematu, praktyki lub raportu
+site-search-hint = Każde kolejne słowo zawęża wyszukiwanie. Wielkość liter i znaki diakrytyczne nie mają znaczenia.
+site-search-results = Wyniki: { $count }
+site-search-none = Nic nie znaleziono. Można wpisać mniej słów albo sam początek słowa.
+site-search-script = Wyszukiwanie wymaga JavaScriptu; wszystkie dokumenty są na poniższych listach.
 
-site-map = Regions with reports
-site-map-text = Schematic map of the NUTS 2 regions of Europe (classification of 2013), one tile for each region. Marked regions: { $count }. The list beside the map has the same links.
-site-map-note = One tile for each NUTS 2 region (2013); distances and areas say nothing. Marked: regions with reports.
-site-partner-regions = Partner regions
-site-other-regions = Other regions
-site-other-places = Other documents
-site-see-changes = See everything that changed
+site-map = Regiony z raportami
+site-map-text = Schematyczna mapa regionów NUTS 2 w Europie (klasyfikacja z 2013 r.), jedno pole na region. Zaznaczone regiony: { $count }. Lista obok mapy zawiera te same odnośniki.
+site-map-note = Jedno pole na region NUTS 2 (2013); odległości i powierzchnie nic nie znaczą. Zaznaczono regiony z raportami.
+site-partner-regions = Regiony partnerskie
+site-other-regions = Inne regiony
+site-other-places = Inne dokumenty
+site-see-changes = Zobacz wszystkie zmiany
 
 site-region = Region
-site-theme = Theme
-site-practice = Good practice
-site-page = Page
-site-country = Country
-site-nuts = NUTS 2 code
-site-area = Territory of the partner
-site-partners = PLUSTEX partners
-site-from-document = From: { $document }
-site-documents = Documents
-site-documents-count = Documents: { $count }
-site-read = Read online
+site-theme = Temat
+site-practice = Dobra praktyka
+site-page = Strona
+site-country = Kraj
+site-nuts = Kod NUTS 2
+site-area = Terytorium partnera
+site-partners = Partnerzy PLUSTEX
+site-from-document = Z dokumentu: { $document }
+site-documents = Dokumenty
+site-documents-count = Dokumenty: { $count }
+site-read = Czytaj w przeglądarce
 site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
-site-document-failed = From an earlier build: the last one failed.
-site-data-of = Data of these documents
-site-data-note = XLSX: all tables and charts with notes, and the official figures. CSV: the same figures as a data package for programs.
-site-earlier = In earlier editions
-site-practices-from = Good practices from this region
-site-practices-of = Good practices for this theme
+site-document-failed = Z wcześniejszego budowania: ostatnie się nie powiodło.
+site-data-of = Dane tych dokumentów
+site-data-note = XLSX: wszystkie tabele i wykresy z objaśnieniami oraz liczby urzędowe. CSV: te same liczby jako pakiet danych dla programów.
+site-earlier = We wcześniejszych wydaniach
+site-practices-from = Dobre praktyki z tego regionu
+site-practices-of = Dobre praktyki dla tego tematu
 
-site-practices-lead = What others have done for their textile and clothing sector, as far as the sources say. What nobody has found is left open.
-site-practices-count = Practices described: { $count }
-site-practice-what = What was done
-site-practice-problem = The problem
-site-practice-resources = Resources
-site-practice-body = In charge
-site-practice-with = With
-site-practice-where = Where
-site-practice-period = Period
-site-practice-ongoing = ongoing
-site-practice-evidence = What is known of its effects
-site-practice-against = What speaks against it
-site-practice-conditions = What it rests on
-site-practice-difficulties = Difficulties
-site-practice-claim = Claim
-site-practice-figure = Figure
-site-practice-kind = Kind
-site-practice-source = Source
-site-practice-english = Parts of this record exist in English only.
+site-practices-lead = Co inni zrobili dla swojego sektora włókienniczego i odzieżowego, o ile mówią o tym źródła. To, czego nikt nie ustalił, pozostaje otwarte.
+site-practices-count = Opisane praktyki: { $count }
+site-practice-what = Co zrobiono
+site-practice-problem = Problem
+site-practice-resources = Środki
+site-practice-body = Kto odpowiada
+site-practice-with = Wspólnie z
+site-practice-where = Gdzie
+site-practice-period = Okres
+site-practice-ongoing = w toku
+site-practice-evidence = Co wiadomo o skutkach
+site-practice-against = Co przemawia przeciw
+site-practice-conditions = Na czym się opiera
+site-practice-difficulties = Trudności
+site-practice-claim = Stwierdzenie
+site-practice-figure = Liczba
+site-practice-kind = Rodzaj
+site-practice-source = Źródło
+site-practice-english = Części tego opisu istnieją tylko po angielsku.
 
-site-changes-lead = What differs between the edition of { $before } and the edition of { $after }.
-site-changes-first = This is the first edition that was kept, so there is nothing yet to compare it with.
-site-changes-none = Nothing changed.
-site-changes-figures = Figures that moved
-site-changes-figures-count = Figures that moved: { $count }
-site-changes-figures-note = The same question, asked of the data of both editions, is answered with another number. Shown as printed in the documents.
-site-changes-figures-more = The largest { $shown } of { $count } are shown; the file has all.
-site-changes-figures-file = All figures that moved, as a CSV file
-site-changes-question = Figure
-site-changes-before = Before
-site-changes-after = Now
-site-changes-practices = Practices
-site-changes-practices-count = New practices: { $new }. No longer there: { $gone }. Changed: { $changed }.
-site-changes-documents = Documents
-site-changes-documents-count = New documents: { $new }. No longer there: { $gone }. Made anew: { $changed }.
-site-changes-new = New
-site-changes-gone = No longer there
-site-changes-changed = Changed
-site-changes-vintages = Data
-site-changes-vintages-none = All tables are those of the edition before.
-site-changes-table = Table
-site-changes-none-used = not used
+site-changes-lead = Różnice między wydaniem z { $before } a wydaniem z { $after }.
+site-changes-first = To pierwsze zachowane wydanie; nie ma go jeszcze z czym porównać.
+site-changes-none = Nic się nie zmieniło.
+site-changes-figures = Liczby, które się zmieniły
+site-changes-figures-count = Liczby, które się zmieniły: { $count }
+site-changes-figures-note = Na to samo pytanie, zadane danym obu wydań, odpowiedzią jest inna liczba. Wartości zapisano jak w dokumentach.
+site-changes-figures-more = Tu największe zmiany: { $shown } z { $count }; plik zawiera wszystkie.
+site-changes-figures-file = Wszystkie liczby, które się zmieniły, w pliku CSV
+site-changes-question = Liczba
+site-changes-before = Przedtem
+site-changes-after = Teraz
+site-changes-practices = Praktyki
+site-changes-practices-count = Nowe praktyki: { $new }. Już nieobecne: { $gone }. Zmienione: { $changed }.
+site-changes-documents = Dokumenty
+site-changes-documents-count = Nowe dokumenty: { $new }. Już nieobecne: { $gone }. Wykonane ponownie: { $changed }.
+site-changes-new = Nowe
+site-changes-gone = Już nieobecne
+site-changes-changed = Zmienione
+site-changes-vintages = Dane
+site-changes-vintages-none = Wszystkie tabele pochodzą z poprzedniego wydania.
+site-changes-table = Tabela
+site-changes-none-used = nie użyto
 
-site-data-lead = The figures behind every document, the tables that they come from, and the editions that were kept.
-site-data-tables = Tables behind this edition
-site-data-tables-producer = Producer
-site-data-tables-extracted = Extracted
-site-data-tables-licence = Licence
-site-data-files = Data by document
-site-data-manifest = From what each document was made, with digests (JSON)
-site-data-editions = Editions
-site-data-present = Present edition
-site-data-editions-none = No earlier edition has been kept.
+site-data-lead = Liczby z każdego dokumentu, tabele, z których pochodzą, i zachowane wydania.
+site-data-tables = Tabele tego wydania
+site-data-tables-producer = Wydawca danych
+site-data-tables-extracted = Pobranie
+site-data-tables-licence = Licencja
+site-data-files = Dane według dokumentów
+site-data-manifest = Z czego powstał każdy dokument, ze skrótami plików (JSON)
+site-data-editions = Wydania
+site-data-present = Obecne wydanie
+site-data-editions-none = Nie zachowano wcześniejszych wydań.
 
 site-question = { $subject ->
-    [change] Change in persons employed
-    [usual_persons_move] Usual yearly move of persons employed
-    [usual_quotient_move] Usual yearly move of the location quotient
-    [quotient_interval] Location quotient, 95% interval
-    [median] Median of the European regions
-    [median_change] Median change in persons employed
-    [rank] Place among the European regions
-    [ranked] Regions with a figure
-    [partner_place] Place among the partner regions
-    [partner_total] Sum of the partner regions
-    [partners_known] Partner regions with a figure
-    [need] Need
-    [need_part] Indicator behind a need
-    [case] Case for a practice
-    [cases] Number of cases
-    [factor] Factor of a case
-    [record_quality] Quality of a practice’s record
-    [strategy_share] Position between the strategies
-    [shift_part] Part of the change in persons employed
-    [resilience] Resilience
-    [resilience_range] Resilience, range
-    [option] Nearness of an industry
-    [options_check] Test of the nearness of industries
-    [peer] Likeness of regions
-    [watched] Figure to watch
-    [evidence] Claim of a practice’s record
-    [calculation] Calculated from
-   *[other] Other figure ({ $subject })
+    [change] Zmiana liczby pracujących
+    [usual_persons_move] Zwykła roczna zmiana liczby pracujących
+    [usual_quotient_move] Zwykła roczna zmiana wskaźnika lokalizacji
+    [quotient_interval] Wskaźnik lokalizacji, przedział 95%
+    [median] Mediana regionów europejskich
+    [median_change] Mediana zmian liczby pracujących
+    [rank] Miejsce wśród regionów europejskich
+    [ranked] Regiony z danymi
+    [partner_place] Miejsce wśród regionów partnerskich
+    [partner_total] Suma regionów partnerskich
+    [partners_known] Regiony partnerskie z danymi
+    [need] Potrzeba
+    [need_part] Wskaźnik potrzeby
+    [case] Argumenty za praktyką
+    [cases] Liczba przypadków
+    [factor] Czynnik oceny
+    [record_quality] Jakość opisu praktyki
+    [strategy_share] Położenie między strategiami
+    [shift_part] Część zmiany liczby pracujących
+    [resilience] Odporność
+    [resilience_range] Odporność, przedział
+    [option] Bliskość branży
+    [options_check] Sprawdzian bliskości branż
+    [peer] Podobieństwo regionów
+    [watched] Liczba do śledzenia
+    [evidence] Stwierdzenie z opisu praktyki
+    [calculation] Obliczone z
+   *[other] Inna liczba ({ $subject })
 }
 site-part = { $part ->
-    [lower] lower end
-    [upper] upper end
-    [downturn] downturn
-    [expected_downturn] downturn, expected
-    [upturn] upturn
-    [expected_upturn] upturn, expected
-    [resistance] resistance
-    [recoverability] recovery
-    [closeness] closeness
-    [density] density
-    [location_quotient] location quotient
-    [position] position
-    [weight] weight
-    [compared] regions compared
-    [reference] reference
-    [distance] distance
-    [stability] stability
+    [lower] dolny kraniec
+    [upper] górny kraniec
+    [downturn] spadek
+    [expected_downturn] oczekiwany spadek
+    [upturn] odbicie
+    [expected_upturn] oczekiwane odbicie
+    [resistance] odporność
+    [recoverability] powrót
+    [closeness] bliskość
+    [density] gęstość
+    [location_quotient] wskaźnik lokalizacji
+    [position] pozycja
+    [weight] waga
+    [compared] porównane regiony
+    [reference] wartość odniesienia
+    [distance] odległość
+    [stability] stabilność
    *[other] { $name }
 }
-site-strategy-cost = Cost
-site-strategy-productivity = Productivity
-site-strategy-knowledge = Knowledge
 
-site-feed-edition = Edition of { $date }. Documents: { $documents }. Figures that moved: { $moved }.
-site-feed-first = Edition of { $date }. Documents: { $documents }.
+site-feed-edition = Wydanie z { $date }. Dokumenty: { $documents }. Liczby, które się zmieniły: { $moved }
+site-feed-first = Wydanie z { $date }. Dokumenty: { $documents }.
 
-site-statement-lead = The publisher of this site wants everyone to be able to use it, as Directive (EU) 2016/2102 asks.
-site-statement-status = How far this site is accessible
-site-statement-status-text = The pages and the documents are made to meet WCAG 2.2 at level AA (EN 301 549), the PDF files also PDF/UA-1. Known gaps are listed below, so the site counts as partially compliant.
-site-statement-gaps = Known gaps
-site-statement-gap-persons = The site has been tested with programs only; no person with a disability and nobody who uses a screen reader every day has tried it yet.
-site-statement-gap-review = No native speaker has reviewed the texts in any of the eight languages yet.
-site-statement-gap-english = The records of the good practices are partly in English only; such parts are marked as English.
-site-statement-gap-map = On narrow screens the tiles of the map are smaller than a fingertip; the list beside the map has the same links.
-site-statement-gap-charts = Charts in the documents keep a white background in dark colours; each has a description in words and its figures as a table.
-site-statement-how = How this was found
-site-statement-how-text = By tests that run with every change of the program: axe-core in Chromium on pages of this site, wide and narrow, in light, dark and high-contrast colours, and use by keyboard alone; validators for HTML and PDF on the documents. Programs find only a part of all barriers.
-site-statement-date = This statement was prepared on { $date }, with this edition.
-site-statement-contact = Tell us about barriers
-site-statement-contact-text = Barriers, or contents that you need in another form, can be reported to: { $contact }
-site-statement-contact-missing = The publisher has not yet named whom to write to here; until then, please write to the body from whose address you opened this site.
-site-statement-enforcement = If the answer does not satisfy you, the body that enforces Directive (EU) 2016/2102 in the publisher’s country can be asked.
+site-statement-lead = Wydawca tego serwisu chce, aby mógł z niego korzystać każdy, jak wymaga dyrektywa (UE) 2016/2102.
+site-statement-status = Stan dostępności
+site-statement-status-text = Strony i dokumenty są przygotowane zgodnie z WCAG 2.2 na poziomie AA (EN 301 549), pliki PDF także z PDF/UA-1. Znane braki wymieniono niżej, dlatego serwis jest częściowo zgodny.
+site-statement-gaps = Znane braki
+site-statement-gap-persons = Serwis sprawdzano tylko programami; nie wypróbowała go jeszcze żadna osoba z niepełnosprawnością ani nikt, kto na co dzień używa czytnika ekranu.
+site-statement-gap-review = Tekstów w żadnym z ośmiu języków nie sprawdził jeszcze rodzimy użytkownik języka.
+site-statement-gap-english = Opisy dobrych praktyk są częściowo tylko po angielsku; te części są tak oznaczone.
+site-statement-gap-map = Na wąskich ekranach pola mapy są mniejsze niż opuszka palca; lista obok mapy zawiera te same odnośniki.
+site-statement-gap-charts = Przy ciemnych kolorach wykresy w dokumentach zachowują białe tło; każdy ma opis słowny, a jego liczby są w tabeli.
+site-statement-how = Jak to ustalono
+site-statement-how-text = Testami wykonywanymi przy każdej zmianie programu: axe-core w przeglądarce Chromium na stronach tego serwisu, szerokich i wąskich, w jasnych, ciemnych i wysokokontrastowych kolorach, obsługa samą klawiaturą; walidatory HTML i PDF na dokumentach. Programy wykrywają tylko część barier.
+site-statement-date = Data tej deklaracji i tego wydania: { $date }.
+site-statement-contact = Zgłaszanie barier
+site-statement-contact-text = Bariery lub treści potrzebne w innej postaci można zgłaszać na adres: { $contact }
+site-statement-contact-missing = Wydawca nie podał tu jeszcze adresu do kontaktu; do tego czasu prosimy pisać do podmiotu, pod którego adresem otwarto ten serwis.
+site-statement-enforcement = Jeśli odpowiedź nie jest zadowalająca, można zwrócić się do organu, który w kraju wydawcy egzekwuje dyrektywę (UE) 2016/2102.

@@ -1,187 +1,184 @@
-## The site of all documents: menu, start page, pages of places and practices, what changed, data, accessibility.
+## O sítio de todos os documentos: menu, página inicial, páginas dos lugares e das práticas, o que mudou, dados, acessibilidade.
 
-site-title = Textile and clothing regions of Europe
-site-lead = Policy reports and briefs for Europe’s textile and clothing regions, computed from official statistics and documented good practices. Every figure can be followed back to its table.
-site-skip = Skip to the content
-site-menu = Main menu
-site-here = You are here
-site-start = Start
-site-regions = Regions
-site-themes = Themes
-site-partnership = Partnership
-site-practices = Good practices
-site-changes = What changed
-site-data = Data and editions
-site-accessibility = Accessibility
-site-language = Language
-site-display = Display
-site-dark = Dark colours
-site-contrast = High contrast
-site-feed = News feed (Atom)
-site-edition = Edition of { $date }
-site-made = Made with plustex-analysis { $version }. Figures: Eurostat and other sources, named in each document.
+site-title = Regiões têxteis e do vestuário da Europa
+site-lead = Relatórios e notas de apoio às políticas públicas para as regiões europeias do têxtil e do vestuário, calculados a partir de estatísticas oficiais e de boas práticas documentadas. Cada número pode ser seguido até à sua tabela.
+site-skip = Saltar para o conteúdo
+site-menu = Menu principal
+site-here = Está aqui
+site-start = Início
+site-regions = Regiões
+site-themes = Temas
+site-partnership = Parceria
+site-practices = Boas práticas
+site-changes = O que mudou
+site-data = Dados e edições
+site-accessibility = Acessibilidade
+site-language = Língua
+site-display = Apresentação
+site-dark = Cores escuras
+site-contrast = Alto contraste
+site-feed = Notícias (Atom)
+site-edition = Edição de { $date }
+site-made = Feito com plustex-analysis { $version }. Dados: Eurostat e outras fontes, indicadas em cada documento.
 
-site-search = Search
-site-search-label = Search for a region, a theme, a practice or a report
-site-search-hint = Each further word narrows the search. Capitals and accents do not matter.
-site-search-results = Results: { $count }
-site-search-none = Nothing was found. Try fewer words, or only the beginning of a word.
-site-search-script = The search needs JavaScript; all documents are in the lists below.
+site-search = Pesquisar
+site-search-label = Pesquisar uma região, um tema, uma prática ou um relatório
+site-search-hint = Cada palavra a mais restringe a pesquisa. Maiúsculas e acentos não contam.
+site-search-results = Resultados: { $count }
+site-search-none = Nada foi encontrado. Experimente menos palavras, ou só o início de uma palavra.
+site-search-script = A pesquisa precisa de JavaScript; todos os documentos estão nas listas abaixo.
 
-site-map = Regions with reports
-site-map-text = Schematic map of the NUTS 2 regions of Europe (classification of 2013), one tile for each region. Marked regions: { $count }. The list beside the map has the same links.
-site-map-note = One tile for each NUTS 2 region (2013); distances and areas say nothing. Marked: regions with reports.
-site-partner-regions = Partner regions
-site-other-regions = Other regions
-site-other-places = Other documents
-site-see-changes = See everything that changed
+site-map = Regiões com relatórios
+site-map-text = Mapa esquemático das regiões NUTS 2 da Europa (classificação de 2013), um quadrado por região. Regiões assinaladas: { $count }. A lista ao lado do mapa tem as mesmas ligações.
+site-map-note = Um quadrado por região NUTS 2 (2013); distâncias e áreas não têm significado. Assinaladas: as regiões com relatórios.
+site-partner-regions = Regiões parceiras
+site-other-regions = Outras regiões
+site-other-places = Outros documentos
+site-see-changes = Ver tudo o que mudou
 
-site-region = Region
-site-theme = Theme
-site-practice = Good practice
-site-page = Page
-site-country = Country
-site-nuts = NUTS 2 code
-site-area = Territory of the partner
-site-partners = PLUSTEX partners
-site-from-document = From: { $document }
-site-documents = Documents
-site-documents-count = Documents: { $count }
-site-read = Read online
+site-region = Região
+site-theme = Tema
+site-practice = Boa prática
+site-page = Página
+site-country = País
+site-nuts = Código NUTS 2
+site-area = Território do parceiro
+site-partners = Parceiros PLUSTEX
+site-from-document = Do documento: { $document }
+site-documents = Documentos
+site-documents-count = Documentos: { $count }
+site-read = Ler em linha
 site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
-site-document-failed = From an earlier build: the last one failed.
-site-data-of = Data of these documents
-site-data-note = XLSX: all tables and charts with notes, and the official figures. CSV: the same figures as a data package for programs.
-site-earlier = In earlier editions
-site-practices-from = Good practices from this region
-site-practices-of = Good practices for this theme
+site-document-failed = De uma produção anterior: a última falhou.
+site-data-of = Dados destes documentos
+site-data-note = XLSX: todas as tabelas e gráficos com notas, e os números oficiais. CSV: os mesmos números num pacote de dados para programas.
+site-earlier = Em edições anteriores
+site-practices-from = Boas práticas desta região
+site-practices-of = Boas práticas para este tema
 
-site-practices-lead = What others have done for their textile and clothing sector, as far as the sources say. What nobody has found is left open.
-site-practices-count = Practices described: { $count }
-site-practice-what = What was done
-site-practice-problem = The problem
-site-practice-resources = Resources
-site-practice-body = In charge
-site-practice-with = With
-site-practice-where = Where
-site-practice-period = Period
-site-practice-ongoing = ongoing
-site-practice-evidence = What is known of its effects
-site-practice-against = What speaks against it
-site-practice-conditions = What it rests on
-site-practice-difficulties = Difficulties
-site-practice-claim = Claim
-site-practice-figure = Figure
-site-practice-kind = Kind
-site-practice-source = Source
-site-practice-english = Parts of this record exist in English only.
+site-practices-lead = O que outros fizeram pelo seu setor têxtil e do vestuário, tanto quanto as fontes dizem. O que ninguém encontrou fica em aberto.
+site-practices-count = Práticas descritas: { $count }
+site-practice-what = O que foi feito
+site-practice-problem = O problema
+site-practice-resources = Meios
+site-practice-body = Responsável
+site-practice-with = Em conjunto com
+site-practice-where = Onde
+site-practice-period = Período
+site-practice-ongoing = em curso
+site-practice-evidence = O que se sabe dos seus efeitos
+site-practice-against = O que fala contra
+site-practice-conditions = Em que assenta
+site-practice-difficulties = Dificuldades
+site-practice-claim = Afirmação
+site-practice-figure = Número
+site-practice-kind = Tipo
+site-practice-source = Fonte
+site-practice-english = Algumas partes desta ficha só existem em inglês.
 
-site-changes-lead = What differs between the edition of { $before } and the edition of { $after }.
-site-changes-first = This is the first edition that was kept, so there is nothing yet to compare it with.
-site-changes-none = Nothing changed.
-site-changes-figures = Figures that moved
-site-changes-figures-count = Figures that moved: { $count }
-site-changes-figures-note = The same question, asked of the data of both editions, is answered with another number. Shown as printed in the documents.
-site-changes-figures-more = The largest { $shown } of { $count } are shown; the file has all.
-site-changes-figures-file = All figures that moved, as a CSV file
-site-changes-question = Figure
-site-changes-before = Before
-site-changes-after = Now
-site-changes-practices = Practices
-site-changes-practices-count = New practices: { $new }. No longer there: { $gone }. Changed: { $changed }.
-site-changes-documents = Documents
-site-changes-documents-count = New documents: { $new }. No longer there: { $gone }. Made anew: { $changed }.
-site-changes-new = New
-site-changes-gone = No longer there
-site-changes-changed = Changed
-site-changes-vintages = Data
-site-changes-vintages-none = All tables are those of the edition before.
-site-changes-table = Table
-site-changes-none-used = not used
+site-changes-lead = Diferenças entre a edição de { $before } e a de { $after }.
+site-changes-first = Esta é a primeira edição conservada: ainda não há nada com que a comparar.
+site-changes-none = Nada mudou.
+site-changes-figures = Números que mudaram
+site-changes-figures-count = Números que mudaram: { $count }
+site-changes-figures-note = A mesma pergunta, feita aos dados das duas edições, tem outro número por resposta. Os valores estão escritos como nos documentos.
+site-changes-figures-more = Aqui as maiores mudanças: { $shown } de { $count }; o ficheiro tem todas.
+site-changes-figures-file = Todos os números que mudaram, em ficheiro CSV
+site-changes-question = Número
+site-changes-before = Antes
+site-changes-after = Agora
+site-changes-practices = Práticas
+site-changes-practices-count = Práticas novas: { $new }. Já ausentes: { $gone }. Alteradas: { $changed }.
+site-changes-documents = Documentos
+site-changes-documents-count = Documentos novos: { $new }. Já ausentes: { $gone }. Refeitos: { $changed }.
+site-changes-new = Novidades
+site-changes-gone = Já ausentes
+site-changes-changed = Alterações
+site-changes-vintages = Dados
+site-changes-vintages-none = Todas as tabelas são as da edição anterior.
+site-changes-table = Tabela
+site-changes-none-used = não usada
 
-site-data-lead = The figures behind every document, the tables that they come from, and the editions that were kept.
-site-data-tables = Tables behind this edition
-site-data-tables-producer = Producer
-site-data-tables-extracted = Extracted
-site-data-tables-licence = Licence
-site-data-files = Data by document
-site-data-manifest = From what each document was made, with digests (JSON)
-site-data-editions = Editions
-site-data-present = Present edition
-site-data-editions-none = No earlier edition has been kept.
+site-data-lead = Os números de cada documento, as tabelas de que provêm e as edições conservadas.
+site-data-tables = As tabelas desta edição
+site-data-tables-producer = Produtor
+site-data-tables-extracted = Extração
+site-data-tables-licence = Licença
+site-data-files = Dados por documento
+site-data-manifest = De que foi feito cada documento, com as impressões digitais dos ficheiros (JSON)
+site-data-editions = Edições
+site-data-present = Edição atual
+site-data-editions-none = Nenhuma edição anterior foi conservada.
 
 site-question = { $subject ->
-    [change] Change in persons employed
-    [usual_persons_move] Usual yearly move of persons employed
-    [usual_quotient_move] Usual yearly move of the location quotient
-    [quotient_interval] Location quotient, 95% interval
-    [median] Median of the European regions
-    [median_change] Median change in persons employed
-    [rank] Place among the European regions
-    [ranked] Regions with a figure
-    [partner_place] Place among the partner regions
-    [partner_total] Sum of the partner regions
-    [partners_known] Partner regions with a figure
-    [need] Need
-    [need_part] Indicator behind a need
-    [case] Case for a practice
-    [cases] Number of cases
-    [factor] Factor of a case
-    [record_quality] Quality of a practice’s record
-    [strategy_share] Position between the strategies
-    [shift_part] Part of the change in persons employed
-    [resilience] Resilience
-    [resilience_range] Resilience, range
-    [option] Nearness of an industry
-    [options_check] Test of the nearness of industries
-    [peer] Likeness of regions
-    [watched] Figure to watch
-    [evidence] Claim of a practice’s record
-    [calculation] Calculated from
-   *[other] Other figure ({ $subject })
+    [change] Variação das pessoas ao serviço
+    [usual_persons_move] Variação anual habitual das pessoas ao serviço
+    [usual_quotient_move] Variação anual habitual do quociente de localização
+    [quotient_interval] Quociente de localização, intervalo a 95%
+    [median] Mediana das regiões europeias
+    [median_change] Variação mediana das pessoas ao serviço
+    [rank] Lugar entre as regiões europeias
+    [ranked] Regiões com número
+    [partner_place] Lugar entre as regiões parceiras
+    [partner_total] Soma das regiões parceiras
+    [partners_known] Regiões parceiras com número
+    [need] Necessidade
+    [need_part] Indicador de uma necessidade
+    [case] Argumentos a favor de uma prática
+    [cases] Número de casos
+    [factor] Fator de uma avaliação
+    [record_quality] Qualidade da ficha de uma prática
+    [strategy_share] Posição entre as estratégias
+    [shift_part] Parte da variação das pessoas ao serviço
+    [resilience] Resiliência
+    [resilience_range] Resiliência, intervalo
+    [option] Proximidade de um setor
+    [options_check] Verificação da proximidade dos setores
+    [peer] Semelhança entre regiões
+    [watched] Número a acompanhar
+    [evidence] Afirmação da ficha de uma prática
+    [calculation] Calculado a partir de
+   *[other] Outro número ({ $subject })
 }
 site-part = { $part ->
-    [lower] lower end
-    [upper] upper end
-    [downturn] downturn
-    [expected_downturn] downturn, expected
-    [upturn] upturn
-    [expected_upturn] upturn, expected
-    [resistance] resistance
-    [recoverability] recovery
-    [closeness] closeness
-    [density] density
-    [location_quotient] location quotient
-    [position] position
-    [weight] weight
-    [compared] regions compared
-    [reference] reference
-    [distance] distance
-    [stability] stability
+    [lower] limite inferior
+    [upper] limite superior
+    [downturn] quebra
+    [expected_downturn] quebra esperada
+    [upturn] retoma
+    [expected_upturn] retoma esperada
+    [resistance] resistência
+    [recoverability] recuperação
+    [closeness] proximidade
+    [density] densidade
+    [location_quotient] quociente de localização
+    [position] posição
+    [weight] peso
+    [compared] regiões comparadas
+    [reference] referência
+    [distance] distância
+    [stability] estabilidade
    *[other] { $name }
 }
-site-strategy-cost = Cost
-site-strategy-productivity = Productivity
-site-strategy-knowledge = Knowledge
 
-site-feed-edition = Edition of { $date }. Documents: { $documents }. Figures that moved: { $moved }.
-site-feed-first = Edition of { $date }. Documents: { $documents }.
+site-feed-edition = Edição de { $date }. Documentos: { $documents }. Números que mudaram: { $moved }
+site-feed-first = Edição de { $date }. Documentos: { $documents }.
 
-site-statement-lead = The publisher of this site wants everyone to be able to use it, as Directive (EU) 2016/2102 asks.
-site-statement-status = How far this site is accessible
-site-statement-status-text = The pages and the documents are made to meet WCAG 2.2 at level AA (EN 301 549), the PDF files also PDF/UA-1. Known gaps are listed below, so the site counts as partially compliant.
-site-statement-gaps = Known gaps
-site-statement-gap-persons = The site has been tested with programs only; no person with a disability and nobody who uses a screen reader every day has tried it yet.
-site-statement-gap-review = No native speaker has reviewed the texts in any of the eight languages yet.
-site-statement-gap-english = The records of the good practices are partly in English only; such parts are marked as English.
-site-statement-gap-map = On narrow screens the tiles of the map are smaller than a fingertip; the list beside the map has the same links.
-site-statement-gap-charts = Charts in the documents keep a white background in dark colours; each has a description in words and its figures as a table.
-site-statement-how = How this was found
-site-statement-how-text = By tests that run with every change of the program: axe-core in Chromium on pages of this site, wide and narrow, in light, dark and high-contrast colours, and use by keyboard alone; validators for HTML and PDF on the documents. Programs find only a part of all barriers.
-site-statement-date = This statement was prepared on { $date }, with this edition.
-site-statement-contact = Tell us about barriers
-site-statement-contact-text = Barriers, or contents that you need in another form, can be reported to: { $contact }
-site-statement-contact-missing = The publisher has not yet named whom to write to here; until then, please write to the body from whose address you opened this site.
-site-statement-enforcement = If the answer does not satisfy you, the body that enforces Directive (EU) 2016/2102 in the publisher’s country can be asked.
+site-statement-lead = Quem publica este sítio quer que todos o possam usar, como pede a Diretiva (UE) 2016/2102.
+site-statement-status = Até que ponto o sítio é acessível
+site-statement-status-text = As páginas e os documentos são feitos para cumprir as WCAG 2.2 no nível AA (EN 301 549), os PDF também PDF/UA-1. As falhas conhecidas estão listadas abaixo; por isso o sítio está parcialmente conforme.
+site-statement-gaps = Falhas conhecidas
+site-statement-gap-persons = O sítio só foi testado com programas; nenhuma pessoa com deficiência e ninguém que use todos os dias um leitor de ecrã o experimentou ainda.
+site-statement-gap-review = Nenhum falante nativo reviu ainda os textos, em nenhuma das oito línguas.
+site-statement-gap-english = As fichas das boas práticas estão em parte só em inglês; essas partes estão assinaladas como inglesas.
+site-statement-gap-map = Em ecrãs estreitos os quadrados do mapa são menores do que a ponta de um dedo; a lista ao lado do mapa tem as mesmas ligações.
+site-statement-gap-charts = Com cores escuras os gráficos dos documentos mantêm o fundo branco; cada um tem uma descrição por palavras e os seus números em tabela.
+site-statement-how = Como isto foi apurado
+site-statement-how-text = Por testes executados a cada alteração do programa: axe-core no Chromium em páginas deste sítio, largas e estreitas, com cores claras, escuras e de alto contraste, e uso só com o teclado; validadores de HTML e PDF nos documentos. Os programas só encontram uma parte das barreiras.
+site-statement-date = Esta declaração foi preparada em { $date }, com esta edição.
+site-statement-contact = Comunicar barreiras
+site-statement-contact-text = Barreiras, ou conteúdos de que precise noutra forma, podem ser comunicados a: { $contact }
+site-statement-contact-missing = Quem publica ainda não indicou aqui a quem escrever; até lá, escreva à entidade em cujo endereço abriu este sítio.
+site-statement-enforcement = Se a resposta não for satisfatória, pode dirigir-se à autoridade que aplica a Diretiva (UE) 2016/2102 no país da entidade.
