@@ -5,8 +5,9 @@ import yaml
 
 from plustex_analysis import workspace
 from plustex_analysis.errors import FileProblemsError
-from plustex_analysis.practices import practice, practices, texts
-from plustex_analysis.practices.translation import digest, english
+from plustex_analysis.partnership import partners
+from plustex_analysis.practices import practice, practices, stubs, texts
+from plustex_analysis.practices.translation import digest, english, name
 
 ONE = "ceti"
 
@@ -18,7 +19,7 @@ def translated(tmp_path, monkeypatch):
     folder.mkdir(parents=True)
     monkeypatch.setattr(workspace, "data", lambda *parts: tmp_path.joinpath("data", *parts))
 
-    def write(**changes):
+    def write(names=None, **changes):
         own = english(record)
         entry = {
             "of": digest(record),
@@ -29,7 +30,7 @@ def translated(tmp_path, monkeypatch):
             "units": list(own.units),
             "counter_evidence": [f"x {text}" for text in own.counter_evidence],
         } | changes
-        content = {"language": "it", "reviewed_by": None, "practices": {ONE: entry}}
+        content = {"language": "it", "reviewed_by": None, "practices": {ONE: entry}, "names": names or {}}
         (folder / "it.yaml").write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
 
     record = next(one for one in _catalogue if one.id == ONE)
@@ -51,6 +52,27 @@ def test_a_translation_of_an_older_text_is_not(translated):
     translated(of="0" * 12)
     record = next(one for one in _catalogue if one.id == ONE)
     assert texts(record, "it") == english(record)
+
+
+def test_a_body_has_the_name_of_the_language_or_else_its_own(translated):
+    assert name("Municipality of Prato", "it") == "Municipality of Prato"
+    translated()
+    assert name("Municipality of Prato", "it") == "Municipality of Prato"
+    translated(names={"Municipality of Prato": "Comune di Prato"})
+    assert name("Municipality of Prato", "it") == "Comune di Prato"
+    assert name("CITEVE", "it") == "CITEVE"
+
+
+@pytest.mark.parametrize("language", ["bg", "fr", "hu", "it", "lt", "pl", "pt"])
+def test_names_are_those_of_the_records_and_every_language_has_the_same(root, language):
+    read = yaml.safe_load(
+        (root / "data" / "practices" / "translations" / f"{language}.yaml").read_text(encoding="utf-8")
+    )
+    bodies = {one.body.name for one in _catalogue if one.body}
+    known = {*bodies, *(one.name for one in partners()), *(one.title for one in stubs())}
+    assert read["names"].keys() <= known
+    italian = (root / "data" / "practices" / "translations" / "it.yaml").read_text(encoding="utf-8")
+    assert read["names"].keys() == yaml.safe_load(italian)["names"].keys()
 
 
 def test_a_wrong_file_is_refused_with_its_key(translated):

@@ -113,6 +113,7 @@ def _names() -> tuple[str, ...]:
     found |= {
         line.split(",")[2] for line in (DATA / "statistics" / "nuts.csv").read_text(encoding="utf-8").splitlines()[1:]
     }
+    found |= {part for name in found for part in name.split(", ")}
     return tuple(sorted((name for name in found if " " in name), key=lambda name: (-len(name), name)))
 
 

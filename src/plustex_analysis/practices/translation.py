@@ -10,6 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import ClassVar
 
+from pydantic import Field
+
 from plustex_analysis import workspace, yamlfile
 from plustex_analysis.practices.fields import Line, Name, Text
 from plustex_analysis.practices.model import Practice
@@ -39,13 +41,18 @@ class Translation(yamlfile.Frozen):
 
 
 class TranslationFile(yamlfile.Frozen):
-    """All practices of one language; ``reviewed_by`` names the body that had a native speaker read them, if any."""
+    """All practices of one language; ``reviewed_by`` names the body that had a native speaker read them, if any.
+
+    ``names`` has what the language calls the bodies, and the practices known by name only, that the records name in
+    English.
+    """
 
     keyed: ClassVar[dict[str, str]] = {"practices": "id"}
 
     language: str
     reviewed_by: Line | None
     practices: dict[str, Translation]
+    names: dict[Line, Line] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -81,13 +88,32 @@ def texts(practice: Practice, language: str) -> Texts:
     >>> texts(practice("ceti"), "xx").language
     'en'
     """
-    path = workspace.data("practices", "translations", f"{language}.yaml")
-    known = _file(path, path.stat().st_mtime_ns).practices.get(practice.id) if path.is_file() else None
+    file = _of(language)
+    known = file.practices.get(practice.id) if file else None
     if known is None or known.of != digest(practice):
         return english(practice)
     return Texts(
         language, known.title, known.summary, known.conditions, known.evidence, known.units, known.counter_evidence
     )
+
+
+def name(english: str, language: str) -> str:
+    """Return what a language calls a body, or a practice known by name only, that the records name in English.
+
+    A name that the language's file does not have is returned as it is.
+
+    Raises
+    ------
+    FileProblemsError
+        As :func:`texts`.
+
+    Examples
+    --------
+    >>> name("Municipality of Prato", "it"), name("CETI", "it")
+    ('Comune di Prato', 'CETI')
+    """
+    file = _of(language)
+    return file.names.get(english, english) if file else english
 
 
 def english(practice: Practice) -> Texts:
@@ -110,6 +136,11 @@ def digest(practice: Practice) -> str:
     figures = [one.figure for one in practice.evidence or ()]
     parts = [found.title, found.summary, found.conditions, found.evidence, found.units, found.counter_evidence, figures]
     return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:_DIGITS]
+
+
+def _of(language: str) -> TranslationFile | None:
+    path = workspace.data("practices", "translations", f"{language}.yaml")
+    return _file(path, path.stat().st_mtime_ns) if path.is_file() else None
 
 
 @lru_cache(maxsize=16)

@@ -2,6 +2,7 @@
 
 from plustex_analysis import partnership
 from plustex_analysis.practices import Overview, practice, strategy_positions, stubs
+from plustex_analysis.practices.translation import name
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Block, Column, Findings, Sources, Table, Text, Title
 from plustex_analysis.reporting.language import Words
@@ -122,7 +123,7 @@ def weak_text(overview: Overview, say: Words) -> Text:
     return Text(
         paragraphs=(
             say("partnership-weak", names=wording.titles(say, weak)),
-            say("partnership-stubs", names=common.names([one.title for one in stubs()], say)),
+            say("partnership-stubs", names=common.names([name(one.title, say.language) for one in stubs()], say)),
         )
     )
 

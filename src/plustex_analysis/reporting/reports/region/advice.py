@@ -5,7 +5,7 @@ import math
 from plustex_analysis.practices import Practice, Recommendations, assess, load_criteria, load_needs
 from plustex_analysis.practices.choice import Recommendation
 from plustex_analysis.practices.fit import ConditionFit
-from plustex_analysis.practices.translation import ENGLISH, Texts
+from plustex_analysis.practices.translation import ENGLISH, Texts, name
 from plustex_analysis.profiles import figure
 from plustex_analysis.reporting import blocks, facts
 from plustex_analysis.reporting.blocks import Column, Group, Ref, Source, Text, sentence
@@ -82,7 +82,7 @@ def _facts(one: Recommendation, text: Texts, say: Words) -> tuple[tuple[str, str
     ]
     if body is not None:
         kind = say("band-unknown") if body.type is None else say(f"body-{body.type}")
-        facts.append(("body", say("recommendation-body", name=body.name, type=kind)))
+        facts.append(("body", say("recommendation-body", name=name(body.name, say.language), type=kind)))
     return tuple((say(f"recommendation-fact-{name}"), words) for name, words in facts)
 
 

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 
 from plustex_analysis import partnership
+from plustex_analysis.practices.translation import name
 from plustex_analysis.profiles import (
     BRANCHES,
     HEADLINE,
@@ -16,6 +17,7 @@ from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Findings, KeyFigure, KeyFigures, Title
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.reporting.numbers import MISSING
+from plustex_analysis.reporting.recorder import quote
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
 
@@ -71,7 +73,9 @@ def _bodies(sector: SectorProfile, say: Words, *, took_part: bool) -> list[str]:
     """Return the names of the partners, or of the bodies that a region was added for, in their own language."""
     own = say.language == sector.territory.language
     chosen = [one for one in partnership.partners() if one.territory == sector.code and one.took_part is took_part]
-    return [(one.name_local if own else None) or one.name for one in chosen]
+    return [
+        (one.name_local if own else None) or quote(name(one.name, say.language), "partnership.yaml") for one in chosen
+    ]
 
 
 def headline_change(sector: SectorProfile) -> float:
