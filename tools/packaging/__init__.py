@@ -1,0 +1,1 @@
+"""The distributions of the package: built, looked into and used."""
