@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
-from plustex_analysis.reporting.charts.labels import label_points, settle, spread
-from plustex_analysis.reporting.charts.style import drawing, runs
+from plustex_analysis.reporting.charts.labels import label_points, spread
+from plustex_analysis.reporting.charts.style import drawing, runs, settle
 
 PLACES = st.lists(st.floats(-100, 100), min_size=1, max_size=12)
 

@@ -4,8 +4,7 @@ from textwrap import wrap
 
 from matplotlib.figure import Figure
 
-from plustex_analysis.reporting.charts.labels import settle
-from plustex_analysis.reporting.charts.style import GREY, INK, drawing
+from plustex_analysis.reporting.charts.style import GREY, INK, drawing, settle
 
 _TITLE, _SMALL, _EDGE = 0.21, 0.16, 0.06
 

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from plustex_analysis.reporting.charts.matrix import lines_of
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, drawing, width
+from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, blank, drawing
 
 _ACROSS, _HEIGHT = 4, 1.55
 
@@ -46,7 +46,7 @@ def small_multiples(
     """
     down = ceil(frame.shape[1] / across)
     with drawing():
-        figure = Figure(figsize=(width(), 0.25 + _HEIGHT * down), layout="constrained")
+        figure = blank(0.25 + _HEIGHT * down)
         grid = figure.subplots(down, across, sharey=True, squeeze=False).ravel()
         names = lines_of(frame.columns, 76 // across)
         for axes, column, name in zip(grid, frame.columns, names, strict=False):

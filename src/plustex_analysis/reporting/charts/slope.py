@@ -7,9 +7,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from plustex_analysis.reporting.charts.labels import settle, spread
+from plustex_analysis.reporting.charts.labels import spread
 from plustex_analysis.reporting.charts.matrix import lines_of
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing
+from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing, settle
 
 _LABEL, _POINTS = 30, 12.5
 

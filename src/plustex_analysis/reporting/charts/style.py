@@ -9,6 +9,7 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_svg import FigureCanvasSVG, RendererSVG
 from matplotlib.figure import Figure
 
 from plustex_analysis.reporting.typeface import register
@@ -19,6 +20,7 @@ INK, GREY, RULE, PAPER = "#14172b", "#4d5165", "#c9c5d3", "#ffffff"
 MARKERS = ("o", "s", "^", "D")
 LINES = ("-", "--", "-.", ":")
 WIDTH = 6.6  # inches: the text width of the page
+POINTS = 72  # to the inch
 _width: ContextVar[float] = ContextVar("width", default=WIDTH)
 
 _SETTINGS: dict[Any, Any] = {
@@ -37,6 +39,8 @@ _SETTINGS: dict[Any, Any] = {
     "figure.constrained_layout.use": True,
     "text.parse_math": False,
 }
+
+_NAMELESS = {"Date": None, "Creator": None, "Format": None, "Type": None}
 
 
 @contextmanager
@@ -61,14 +65,57 @@ def width() -> float:
     return _width.get()
 
 
+class _Canvas(FigureCanvasSVG):
+    """Measures text with one renderer of the kind that draws it; the library would make a new one for each question."""
+
+    _measure: RendererSVG | None = None
+
+    def get_renderer(self) -> RendererSVG:
+        """Return the renderer that text is measured with, in points."""
+        if self._measure is None:
+            width, height = self.figure.get_size_inches() * POINTS
+            self._measure = RendererSVG(width, height, io.StringIO())  # type: ignore[no-untyped-call]
+        return self._measure
+
+
+def blank(height: float) -> Figure:
+    """Return an empty figure of the page's width."""
+    figure = Figure(figsize=(_width.get(), height), layout="constrained")
+    _Canvas(figure)
+    return figure
+
+
 def canvas(height: float, ax: Axes | None = None) -> tuple[Figure, Axes]:
     """Return the figure and the axes to draw on: the caller's, or new ones of the page's width."""
     if ax is not None:
         figure = ax.get_figure()
         assert isinstance(figure, Figure)
         return figure, ax
-    figure = Figure(figsize=(_width.get(), height), layout="constrained")
+    figure = blank(height)
     return figure, figure.add_subplot()
+
+
+@contextmanager
+def in_points(figure: Figure) -> Iterator[None]:
+    """Let one pixel be one point while a figure is measured, as when it is saved as SVG."""
+    resolution = figure.dpi
+    figure.dpi = POINTS
+    try:
+        yield
+    finally:
+        figure.dpi = resolution
+
+
+def settle(figure: Figure) -> None:
+    """Fix the layout as it is, so that what is measured now holds when the figure is saved, and is not done again."""
+    engine = figure.get_layout_engine()
+    if engine is None:
+        return
+    with in_points(figure):
+        engine.execute(figure)
+        figure.set_layout_engine("none")
+        for axes in figure.axes:
+            axes.apply_aspect()
 
 
 def runs(years: Iterable[int]) -> str:
@@ -96,7 +143,8 @@ def svg(figure: Figure, prefix: str, *, title: str, description: str) -> str:
     """
     buffer = io.StringIO()
     with mpl.rc_context({**_SETTINGS, "font.family": register()}):
-        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+        settle(figure)
+        _print(figure, buffer)
     text = buffer.getvalue()
     text = text[text.index("<svg") :]
     text = re.sub(r'\bid="', f'id="{prefix}-', text)
@@ -113,6 +161,15 @@ def svg(figure: Figure, prefix: str, *, title: str, description: str) -> str:
     text = text.replace("<svg", head, 1)
     start = text.index(">") + 1
     return text[:start] + "\n" + label + text[start:]
+
+
+def _print(figure: Figure, buffer: io.StringIO) -> None:
+    """Write a figure whose layout has settled; ``savefig`` would first draw it once in vain."""
+    with in_points(figure):
+        if isinstance(figure.canvas, _Canvas):
+            figure.canvas.print_svg(buffer, metadata=_NAMELESS)  # type: ignore[no-untyped-call]
+        else:
+            figure.savefig(buffer, format="svg", metadata=_NAMELESS)
 
 
 def _escape(text: str) -> str:

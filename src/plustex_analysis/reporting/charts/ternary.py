@@ -8,9 +8,21 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Polygon
 
-from plustex_analysis.reporting.charts.labels import label_points, settle
+from plustex_analysis.reporting.charts.labels import label_points
 from plustex_analysis.reporting.charts.simplex import PARTS, edges, plane, possible, shares_of, unclear, window
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing, runs, width
+from plustex_analysis.reporting.charts.style import (
+    GREY,
+    INK,
+    PALETTE,
+    PAPER,
+    RULE,
+    blank,
+    canvas,
+    drawing,
+    runs,
+    settle,
+    width,
+)
 
 Number = Callable[[float], str]
 _WHOLE = (np.zeros(PARTS), 1.0)
@@ -85,7 +97,7 @@ def _panels(ax: Axes | None, *, beside: bool, path: bool) -> tuple[Figure, Axes 
         figure, axes = canvas(3.7, ax)
         return (figure, axes, None) if beside and not path else (figure, None, axes)
     narrow = width() < _NARROW
-    figure = Figure(figsize=(width(), 6.2 if narrow else 3.6), layout="constrained")
+    figure = blank(6.2 if narrow else 3.6)
     left, right = figure.subplots(2, 1) if narrow else figure.subplots(1, 2)
     return figure, left, right
 
@@ -118,7 +130,7 @@ def _frame(axes: Axes, part: tuple[np.ndarray, float], corners: Mapping[str, str
         text = axes.annotate(
             f"{label}\n{number(float(ends[corner, corner]))}", outline[corner], xytext=(0, shift), textcoords="offset points",
             ha=across, va=up, multialignment=across, color=INK, fontweight="semibold", fontsize=9.5, linespacing=1.15,
-            gid=f"xtick_{'corner' if side < 1 else 'end'}_{corner}",
+            gid=f"xtick_{'corner' if side < 1 else 'end'}_{corner}", annotation_clip=False,
         )  # fmt: skip
         text.set_in_layout(False)
     low, high = outline[[0, 2], 1] + [-_NAMES * side, _NAMES * side]

@@ -18,8 +18,8 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
 
 from plustex_analysis.reads import lru_cache
-from plustex_analysis.reporting.charts.labels import label_points, settle
-from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing, width
+from plustex_analysis.reporting.charts.labels import label_points
+from plustex_analysis.reporting.charts.style import GREY, INK, PALETTE, PAPER, RULE, canvas, drawing, settle, width
 
 _FILE = Path(__file__).with_name("tiles.csv")
 _CLASSES = 5
