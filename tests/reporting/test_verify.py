@@ -13,7 +13,7 @@ from plustex_analysis.reporting.document import assemble
 from plustex_analysis.reporting.html import html
 from plustex_analysis.reporting.language import fixed_numbers, languages, words
 from plustex_analysis.reporting.tokens import numeric_tokens
-from plustex_analysis.reporting.verify import check_file, check_folder, html_checks, numbers, parity, rebuild
+from plustex_analysis.reporting.verify import check_file, check_folder, html_checks, numbers, parity, rebuild, tongues
 from plustex_analysis.reporting.verify.html_content import read_html
 from plustex_analysis.reporting.verify.numbers import spaced_tokens
 from plustex_analysis.reporting.verify.pdf_checks import alternative
@@ -169,6 +169,38 @@ def test_an_alternative_text_may_say_fewer_figures_but_neither_others_nor_none()
     assert list(parity.tongues(_blocks(short), _blocks(full))) == []
     assert list(parity.tongues(_blocks(full), _blocks([("alternative", 2012)])))
     assert list(parity.tongues(_blocks(full), _blocks([])))
+
+
+def _page(*parts, told="Lines from 3 to 2."):
+    names = "".join(f'<section id="{part}"><h2>{part}</h2></section>' for part in parts)
+    return read_html(
+        f'<html><nav id="not-compared"></nav><main>{names}<figure id="trend"><svg id="drawn"><desc>{told}</desc></svg></figure></main>'.encode()
+    )
+
+
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        (("a", "practice-x", "practice-y", "b"), []),
+        (("a", "practice-y", "practice-x", "b"), []),
+        (("b", "practice-x", "practice-y", "a"), ["order"]),
+        (("practice-x", "a", "practice-y", "b"), ["order"]),
+        (("a", "practice-x", "practice-z", "b"), ["parts"]),
+        (("a", "practice-x", "practice-y"), ["parts"]),
+    ],
+)
+def test_parts_stand_in_the_same_order_in_every_language_but_for_practices(parts, found):
+    group = [("en", _page("a", "practice-x", "practice-y", "b")), ("it", _page(*parts))]
+    assert [(name, place) for name, (_, place, _) in tongues.same_parts(group)] == [("it", place) for place in found]
+    assert list(tongues.same_parts([])) == []
+
+
+def test_an_alternative_text_leaves_a_sentence_out_only_where_it_would_grow_too_long():
+    full, short = _page(told=f"Highest: 3. {'And so on, ' * 8}lowest: 2."), _page(told="Highest: 3.")
+    crowded = _page(told=f"Highest: 3. {'Said at greater length in this language. ' * 12}")
+    assert [name for name, _ in tongues.as_much([("en", full), ("it", short)])] == ["it"]
+    assert list(tongues.as_much([("en", full), ("lt", crowded)])) == []
+    assert list(tongues.as_much([("en", full), ("it", full)])) == []
 
 
 def test_addresses_are_read_over_the_ends_of_lines_and_other_numbers_stay():

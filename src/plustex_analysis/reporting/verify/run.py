@@ -12,7 +12,7 @@ import pikepdf
 
 from plustex_analysis.errors import BuildError, InputError
 from plustex_analysis.reporting.attachments import EVIDENCE, LEDGER
-from plustex_analysis.reporting.verify import html_checks, limits, numbers, parity, pdf_checks, tongue
+from plustex_analysis.reporting.verify import html_checks, limits, numbers, parity, pdf_checks, tongue, tongues
 from plustex_analysis.reporting.verify.finding import Finding
 from plustex_analysis.reporting.verify.html_content import Page, read_html
 from plustex_analysis.reporting.verify.pdf_checks import Problem
@@ -176,7 +176,9 @@ def _tongues(seen: _Seen) -> Iterator[tuple[Path, Problem]]:
         groups.setdefault(subject, []).append((path, ledger))
     for group in groups.values():
         named = {str(path): path for path, _ in group}
-        for name, problem in parity.same_blocks([(str(path), ledger) for path, ledger in group]):
+        pages = [(str(path), seen.pages[path]) for path, _ in group if path in seen.pages]
+        same = parity.same_blocks([(str(path), ledger) for path, ledger in group])
+        for name, problem in (*same, *tongues.same_parts(pages), *tongues.as_much(pages)):
             yield named[name], problem
 
 
