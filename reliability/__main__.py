@@ -14,7 +14,9 @@ def main() -> None:
     """Run an experiment, or write the report."""
     parser = argparse.ArgumentParser(prog="python -m reliability", description=__doc__)
     parser.add_argument("experiment", choices=(*EXPERIMENTS, "report"))
-    parser.add_argument("--short", action="store_true", help="the form that continuous integration runs; writes nothing")
+    parser.add_argument(
+        "--short", action="store_true", help="the form that continuous integration runs; writes nothing"
+    )
     given = parser.parse_args()
     if given.experiment == "report":
         from reliability import report

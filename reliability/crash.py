@@ -31,7 +31,9 @@ SHORT = {"build": 2, "warm parent": 1, "notebook": 1, "layout": 1, "updater": 1}
 #: A kill of these is survived by the build itself.
 _BELOW = ("warm parent", "notebook", "layout worker")
 _TABLE = "trng_lfse_04"
-_TRIES = 6
+_TRIES, _IN_A_ROW = 6, 3
+#: Every victim has its turn so often, so that what is measured early is a fair part of the whole.
+_CHUNKS = 10
 
 
 def run(*, short: bool = False) -> dict[str, Any]:
@@ -40,18 +42,25 @@ def run(*, short: bool = False) -> dict[str, Any]:
     A build or updater that was killed is followed by another one, which must complete with the same output as an
     undisturbed one; one whose process was killed below it must complete by itself.
     """
-    plan, chance = (SHORT if short else LONG), random.Random(9)
-    found: dict[str, Any] = {}
+    chance, found = random.Random(9), {victim: _empty() for victim in LONG}
+    plans = [SHORT] if short else [{victim: -(-times // _CHUNKS) for victim, times in LONG.items()}] * _CHUNKS
     with tempfile.TemporaryDirectory(prefix="plustex-crash-") as name:
-        stage = _Stage(Path(name), chance)
-        for victim, times in plan.items():
-            if victim == "layout":
-                stage.prepare_layout()
-            if victim != "updater":
-                found[victim] = stage.kills(victim, times)
+        whole, layout = _Stage(Path(name) / "whole", chance), _Stage(Path(name) / "layout", chance)
+        layout.only_lay_out()
+        for plan in plans:
+            for victim, times in plan.items():
+                if victim == "updater":
+                    _updater(Path(name) / f"updater-{uuid4().hex}", times, chance, found[victim])
+                else:
+                    stage = layout if victim.startswith("layout") else whole
+                    stage.kills(victim, times, found[victim])
                 _tell(victim, found[victim])
-        found["updater"] = _updater(Path(name) / "updater", plan["updater"], chance)
-        _tell("updater", found["updater"])
+            if not short:
+                results.write("crash", {"form": "long, under way", **_sum(found)})
+    return _sum(found)
+
+
+def _sum(found: dict[str, Any]) -> dict[str, Any]:
     faults = [fault for one in found.values() for fault in one["faults"]]
     return {"victims": found, "kills": sum(one["kills"] for one in found.values()), "faults": faults}
 
@@ -61,25 +70,37 @@ def _tell(victim: str, found: dict[str, Any]) -> None:
 
 
 def _empty() -> dict[str, Any]:
-    return {"kills": 0, "missed": 0, "orphans": 0, "slowest_end": 0.0, "completed": 0, "equal": 0, "unfinished_files": 0, "faults": []}
+    return {
+        "kills": 0,
+        "missed": 0,
+        "orphans": 0,
+        "slowest_end": 0.0,
+        "completed": 0,
+        "equal": 0,
+        "unfinished_files": 0,
+        "faults": [],
+    }
 
 
 class _Stage:
     """A workspace, the edition before, and the edition that an undisturbed build makes of it."""
 
     def __init__(self, folder: Path, chance: random.Random) -> None:
+        folder.mkdir()
         self.chance = chance
         self.folder = scenes.make(folder / "w", probe=scenes.small("before"))
-        self.output, before, self.sound, self.laid_out = (folder / part for part in ("out", "before", "sound", "laid out"))
+        self.output, before, self.sound, self.laid_out = (
+            folder / part for part in ("out", "before", "sound", "laid out")
+        )
         self._must(before)
         scenes.put(self.folder, "probe", scenes.small("after"))
         scenes.again(before, self.sound)
         start = time.monotonic()
         self._must(self.sound)
         self.seconds = time.monotonic() - start
-        self.starts = dict.fromkeys(LONG, (before, self.sound))
+        self.starts = (before, self.sound)
 
-    def prepare_layout(self) -> None:
+    def only_lay_out(self) -> None:
         """Edit the template: from now on builds only lay out."""
         template = scenes.source(self.folder) / "plustex_analysis" / "reporting" / "templates" / "report.typ"
         template.write_text(template.read_text(encoding="utf-8") + "\n// edited\n", encoding="utf-8")
@@ -87,27 +108,26 @@ class _Stage:
         start = time.monotonic()
         self._must(self.laid_out)
         self.seconds = time.monotonic() - start
-        self.starts = dict.fromkeys(LONG, (self.sound, self.laid_out))
+        self.starts = (self.sound, self.laid_out)
 
     def _must(self, output: Path) -> None:
         done = scenes.build(self.folder, output)
         if done.returncode:
             sys.exit(f"an undisturbed build failed: {done.stderr[-2000:]}{done.stdout[-2000:]}")
 
-    def kills(self, victim: str, times: int) -> dict[str, Any]:
-        """Kill so often; after every few kills of a whole build it may complete."""
-        found, tries = _empty(), 0
-        below = victim in _BELOW
-        while found["kills"] < times and tries < times * _TRIES:
-            if below or found["kills"] % 4 == 0:
-                scenes.again(self.starts[victim][0], self.output)
+    def kills(self, victim: str, times: int, found: dict[str, Any]) -> None:
+        """Kill so often; after some kills of a whole build it may complete, others hit the next one."""
+        tries, done, below = 0, 0, victim in _BELOW
+        while done < times and tries < times * _TRIES:
+            if below or done % _IN_A_ROW == 0:
+                scenes.again(self.starts[0], self.output)
             tries += 1
             killed = self._round(victim, found)
+            done += killed
             found["kills"] += killed
             found["missed"] += not killed
-            if killed and (below or found["kills"] % 4 == 0 or found["kills"] == times):
+            if killed and (below or done % _IN_A_ROW == 0 or done == times):
                 self._recover(victim, found, already=below)
-        return found
 
     def _round(self, victim: str, found: dict[str, Any]) -> bool:
         mark = uuid4().hex
@@ -143,7 +163,7 @@ class _Stage:
     def _recover(self, victim: str, found: dict[str, Any], *, already: bool) -> None:
         code = self.code if already else scenes.build(self.folder, self.output).returncode
         found["completed"] += code == 0
-        other = scenes.differences(self.output, self.starts[victim][1])
+        other = scenes.differences(self.output, self.starts[1])
         found["equal"] += not other
         if code or other:
             found["faults"].append(f"{victim}: afterwards exit code {code}, different: {', '.join(other[:5])}")
@@ -165,41 +185,58 @@ def _started(folder: Path, command: list[str], mark: str, **more: str) -> Iterat
             process.wait()
 
 
-def _updater(folder: Path, times: int, chance: random.Random) -> dict[str, Any]:
+def _updater(folder: Path, times: int, chance: random.Random, found: dict[str, Any]) -> None:
     """Kill the updater; the figures in use must stay whole, and the next update bring what an undisturbed one brings."""
-    found = _empty()
     statistics = copy_workspace(results.ROOT, folder, _TABLE)
     card = read_card(results.ROOT / "data" / "statistics" / f"{_TABLE}.yaml")
     command = [sys.executable, "-m", "plustex_analysis", "data", "update", _TABLE, "--force"]
     with running() as eurostat:
         eurostat.serve(shipped(results.ROOT, card, TRNG, more=(2016,)))
         eurostat.slow = 0.3
-        more = {"PLUSTEX_EUROSTAT": eurostat.base, "PLUSTEX_EUROSTAT_PAUSE": "0.01", "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
+        more = {
+            "PLUSTEX_EUROSTAT": eurostat.base,
+            "PLUSTEX_EUROSTAT_PAUSE": "0.01",
+            "NO_PROXY": "127.0.0.1",
+            "no_proxy": "127.0.0.1",
+        }
         before = contents(folder / "data")
         start = time.monotonic()
         subprocess.run(command, cwd=folder, env=scenes.environment(folder, **more), check=True, capture_output=True)
         seconds = time.monotonic() - start
         sound = load_table(statistics, _TABLE)
-        while found["kills"] < times and found["missed"] < times * _TRIES:
+        done = tries = 0
+        while done < times and tries < times * _TRIES:
+            tries += 1
             _reset(statistics)
             mark = uuid4().hex
             with _started(folder, command, mark, **more) as process:
                 time.sleep(chance.uniform(0.2, 1) * seconds)
                 killed = process.poll() is None
+            done += killed
             found["kills"] += killed
             found["missed"] += not killed
             took, left = processes.gone(mark)
-            found["slowest_end"], found["orphans"] = round(max(found["slowest_end"], took), 2), found["orphans"] + len(left)
+            found["slowest_end"], found["orphans"] = (
+                round(max(found["slowest_end"], took), 2),
+                found["orphans"] + len(left),
+            )
             found["faults"] += _damage(folder, statistics, before)
-            if killed and (found["kills"] % 4 == 0 or found["kills"] == times):
-                done = subprocess.run(command, cwd=folder, env=scenes.environment(folder, **more), check=False, capture_output=True)
-                found["completed"] += done.returncode == 0
+            if killed and (done % _IN_A_ROW == 0 or done == times):
+                ended = subprocess.run(
+                    command, cwd=folder, env=scenes.environment(folder, **more), check=False, capture_output=True
+                )
+                found["completed"] += ended.returncode == 0
                 same = bool(load_table(statistics, _TABLE).equals(sound))
                 found["equal"] += same
-                rest = [str(path) for sign in (".new-*", ".download*") for path in folder.glob(f"data/statistics/vintages/*/{sign}")]
-                if done.returncode or not same or rest:
-                    found["faults"].append(f"updater: afterwards exit code {done.returncode}, same {same}, left {rest[:3]}")
-    return found
+                rest = [
+                    str(path)
+                    for sign in (".new-*", ".download*")
+                    for path in folder.glob(f"data/statistics/vintages/*/{sign}")
+                ]
+                if ended.returncode or not same or rest:
+                    found["faults"].append(
+                        f"updater: afterwards exit code {ended.returncode}, same {same}, left {rest[:3]}"
+                    )
 
 
 def _reset(statistics: Path) -> None:

@@ -72,7 +72,12 @@ def command(output: Path, *options: str, regions: Sequence[str] = REGIONS, jobs:
 
 
 def build(
-    folder: Path, output: Path, *options: str, more: Mapping[str, str] | None = None, timeout: float = 600, **choice: Any
+    folder: Path,
+    output: Path,
+    *options: str,
+    more: Mapping[str, str] | None = None,
+    timeout: float = 600,
+    **choice: Any,
 ) -> subprocess.CompletedProcess[str]:
     """Build to the end."""
     return subprocess.run(

@@ -13,12 +13,18 @@ from plustex_analysis.build.files import PACKAGE, digest
 from plustex_analysis.build.inputs import LIBRARIES, notebook_name, versions
 from plustex_analysis.build.order import Order
 
+#: How papermill tags the cell that it adds for the parameters.
+_INJECTED = "injected-parameters"
+
 
 def note(notebook: Any, order: Order, reads: Mapping[str, str] | None, blocks: str) -> None:
     """Write into an executed notebook what it was made from, and take out what only this machine knows.
 
     Papermill's own notes (parameters, durations) stay, without its paths and its environment.
     """
+    for cell in notebook["cells"]:
+        if _INJECTED in cell["metadata"].get("tags", ()):
+            cell["id"] = _INJECTED  # papermill's own is another one each time
     noted = notebook["metadata"].get("papermill")
     if noted:
         noted.update(input_path=order.job.notebook.path.name, output_path=order.job.executed.name)

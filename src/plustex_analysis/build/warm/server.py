@@ -12,6 +12,7 @@ import socket
 import sys
 import time
 import traceback
+from collections.abc import Iterator
 from typing import Any
 
 # jsonschema, which nbformat needs, takes a grammar from here if it can, only to check addresses in unknown schemas:
@@ -30,6 +31,7 @@ _ENDS = 3  # what comes with a request: connection to the child, connection for 
 _BATCH = 100  # a message of this kind of socket must fit its buffer
 _WATCH_MILLISECONDS = 1000
 _SWEEP_SECONDS = 1.0
+_LOOK_SECONDS = 0.5
 _EXITED = os.WEXITED | os.WNOWAIT
 
 
@@ -171,12 +173,31 @@ def _tell(end: socket.socket, message: dict[str, Any]) -> None:
         end.send(json.dumps(message).encode())
 
 
+@contextlib.contextmanager
+def _ending_with_owner() -> Iterator[None]:
+    """End this process if its owner ends; loading may take long, and nobody would be heard meanwhile."""
+    owner = os.getppid()
+
+    def look(*_: object) -> None:
+        if os.getppid() != owner:
+            os._exit(1)
+
+    signal.signal(signal.SIGALRM, look)
+    signal.setitimer(signal.ITIMER_REAL, _LOOK_SECONDS, _LOOK_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+
+
 def main(descriptor: int) -> None:
     """Warm up as the owner asks over its socket, then serve."""
     control = socket.socket(fileno=descriptor)
     control.set_inheritable(False)
     try:
-        shell = warm_up(json.loads(control.recv(_REQUEST)))
+        with _ending_with_owner():
+            shell = warm_up(json.loads(control.recv(_REQUEST)))
         refusal = refusal_to_fork()
     except BaseException as error:  # noqa: BLE001 - the owner raises it
         traceback.print_exc()
