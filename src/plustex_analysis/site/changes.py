@@ -10,6 +10,8 @@ from plustex_analysis.site.content import Content, Figure
 from plustex_analysis.site.edition import Document, Edition
 
 _PRACTICES, _YAML = "data/practices/", ".yaml"
+#: Questions about official figures, not about what is made of them.
+_OFFICIAL = frozenset({"level", "change"})
 _PRINTED = Numbers("en_GB")
 
 
@@ -48,7 +50,8 @@ class Changes:
     Attributes
     ----------
     moves
-        By place, the largest relative change first.
+        By place: persons employed and what follows from them in the place itself first, then the same elsewhere,
+        then all else; each with the largest relative change first.
     documents, practices
         The names of the documents in the manifests, and the ids of the practices.
     """
@@ -76,7 +79,7 @@ def compare(before: Edition, after: Edition, read: Callable[[Edition, Document],
         Gives the content of a document of an edition.
     """
     old, new = _figures(before, read), _figures(after, read)
-    moves = {place: moved(old.get(place, {}), figures) for place, figures in new.items()}
+    moves = {place: _told(place, moved(old.get(place, {}), figures)) for place, figures in new.items()}
     return Changes(
         before,
         {place: found for place, found in moves.items() if found},
@@ -121,6 +124,16 @@ def turn(before: Mapping[str, object], after: Mapping[str, object]) -> Turn:
 def printed(numbers: Numbers, figure: Figure) -> str:
     """Return a figure as it is printed in a language."""
     return numbers.again(figure.form, figure.digits, figure.value)
+
+
+def _told(place: str, moves: Iterable[Move]) -> tuple[Move, ...]:
+    """Return moves in the order in which a reader of a place wants to see them."""
+
+    def rank(move: Move) -> int:
+        official = move.question.get("op") in _OFFICIAL
+        return (1 if move.question.get("region") != place else 0) if official else 2
+
+    return tuple(sorted(moves, key=rank))
 
 
 def _size(move: Move) -> float:

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from plustex_analysis import practices as catalogue
 from plustex_analysis.build.files import Files
 from plustex_analysis.practices import Practice
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.site import changes, content, edition
 from plustex_analysis.site.changes import Changes
 from plustex_analysis.site.content import Content

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from plustex_analysis import partnership
 from plustex_analysis.build.plan import PARTNERSHIP
 from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.partnership import Territory
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.language import Words, languages, words
 from plustex_analysis.reporting.reports.names import area_name, territory_name
 from plustex_analysis.site.edition import Document
@@ -97,13 +97,10 @@ def partner_territory(code: str) -> Territory | None:
 
 
 @lru_cache(maxsize=4096)
-def _region_is_known(code: str) -> bool:
-    return kind(code) in {"partner", "region"}
-
-
-def region_in(say: Words, code: str) -> str:
+def region_in(language: str, code: str) -> str:
     """Return the name of a region in a language, or the code where it is not known."""
-    return Place(code, kind(code), ()).name(say) if _region_is_known(code) else code
+    found = kind(code)
+    return Place(code, found, ()).name(words(language)) if found in {"partner", "region"} else code
 
 
 def _at(code: str, order: Sequence[str]) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 
 from plustex_analysis import practices
 from plustex_analysis.errors import UnknownCodeError
+from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.language import Words
 from plustex_analysis.site.places import region_in
 
@@ -47,11 +48,11 @@ def _subject(say: Words, asked: Mapping[str, Any]) -> str:
 
 def _narrowed(say: Words, asked: Mapping[str, Any]) -> Iterator[str]:
     for key in ("region", "other"):
-        yield region_in(say, str(asked[key])) if key in asked else ""
-    yield _message(say, "industry-{}.label", asked.get("nace"), "industry-{}")
+        yield region_in(say.language, str(asked[key])) if key in asked else ""
+    yield _message(say, "industry-{}.label", asked.get("nace"), "division-{}")
     for theme in str(asked.get("theme") or asked.get("themes") or "").split():
         yield _message(say, "theme-{}", theme)
-    yield _practice(say, asked["name"]) if "name" in asked else ""
+    yield _practice(say.language, asked["name"]) if "name" in asked else ""
     yield _message(say, "strategy-{}", asked.get("strategy"))
     yield _message(say, "indicator-{}", asked.get("indicator"))
     for key in ("which", "part", "what", "measured", "end", "state"):
@@ -81,8 +82,9 @@ def _part(say: Words, value: object) -> str:
     return say("site-part", part=text, name=text.replace("_", " "))
 
 
-def _practice(say: Words, name: str) -> str:
+@lru_cache(maxsize=2048)
+def _practice(language: str, name: str) -> str:
     try:
-        return practices.texts(practices.practice(name), say.language).title
+        return practices.texts(practices.practice(name), language).title
     except UnknownCodeError:
         return name

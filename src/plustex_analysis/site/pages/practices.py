@@ -13,9 +13,11 @@ from plustex_analysis.reporting.language import languages
 from plustex_analysis.reporting.reports.common import country_name
 from plustex_analysis.site.pages import shelves
 from plustex_analysis.site.pages.frame import Page, Tongue
+from plustex_analysis.site.places import region_in
 
 LIST = "practices/index.html"
 _ENGLISH = "en-GB"
+_YEAR = 4
 
 
 def practice_list(tongue: Tongue) -> Page:
@@ -56,24 +58,34 @@ def practice_page(tongue: Tongue, practice: Practice) -> Page:
 
 
 def _facts(tongue: Tongue, practice: Practice) -> Iterator[dict[str, Any]]:
-    say, themes = tongue.say, [one for one in partnership.themes() if one.number in practice.themes]
+    say, body = tongue.say, practice.body
     pages = {place.code: place.page for place in tongue.site.places}
-    yield _fact(say("site-themes"), *((say(f"theme-{one.id}"), pages.get(one.id, "")) for one in themes))
-    where = [(practice.territory.name, "")]
-    where += [(code, pages[code]) for code in donor_regions(practice) if code in pages]
-    where += [(country_name(say, code), "") for code in practice.territory.countries or ()]
-    yield _fact(say("site-practice-where"), *where)
-    if practice.body:
-        kind = f" ({say(f'body-{practice.body.type}')})" if practice.body.type else ""
-        yield _fact(say("site-practice-body"), (f"{practice.body.name}{kind}", ""))
-        yield _fact(say("site-practice-with"), *((name, "") for name in practice.body.partners or ()), tag=_ENGLISH)
-    end = say("site-practice-ongoing") if practice.end == ONGOING else practice.end or ""
-    years = "\u2013".join(part for part in (practice.start, end) if part)
-    yield _fact(say("site-practice-period"), *([(years, "")] if years else []))
+    themes = [one.id for one in partnership.themes() if one.number in practice.themes]
+    yield _fact(say("site-themes"), [_part(say(f"theme-{name}"), pages.get(name, "")) for name in themes])
+    regions = [
+        _part(region_in(tongue.language, code), pages[code]) for code in donor_regions(practice) if code in pages
+    ]
+    countries = [_part(country_name(say, code)) for code in practice.territory.countries or ()]
+    yield _fact(say("site-practice-where"), [_part(practice.territory.name, tag=_ENGLISH), *regions, *countries])
+    if body:
+        kind = say(f"body-{body.type}") if body.type else ""
+        yield _fact(say("site-practice-body"), [_part(body.name, tag=_ENGLISH, note=kind)])
+        yield _fact(say("site-practice-with"), [_part(name, tag=_ENGLISH) for name in body.partners or ()])
+    yield _fact(say("site-practice-period"), [_part(_period(practice, say("site-practice-ongoing")))])
 
 
-def _fact(name: str, *parts: tuple[str, str], tag: str = "") -> dict[str, Any]:
-    return {"name": name, "parts": [{"text": text, "path": path} for text, path in parts], "tag": tag}
+def _fact(name: str, parts: list[dict[str, str]]) -> dict[str, Any]:
+    return {"name": name, "parts": [part for part in parts if part["text"]]}
+
+
+def _part(text: str, path: str = "", *, tag: str = "", note: str = "") -> dict[str, str]:
+    return {"text": text, "path": path, "tag": tag, "note": note}
+
+
+def _period(practice: Practice, ongoing: str) -> str:
+    """Return the years; the records say the day of few practices only."""
+    end = ongoing if practice.end == ONGOING else (practice.end or "")[:_YEAR]
+    return "\u2013".join(dict.fromkeys(part for part in ((practice.start or "")[:_YEAR], end) if part))
 
 
 def _parts(tongue: Tongue, practice: Practice) -> Iterator[dict[str, str]]:

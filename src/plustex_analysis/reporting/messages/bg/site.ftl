@@ -33,7 +33,6 @@ site-map-text = Схематична карта на регионите NUTS 2 �
 site-map-note = По едно квадратче за регион NUTS 2 (2013); разстоянията и площите не означават нищо. Отбелязани са регионите с доклади.
 site-partner-regions = Партньорски региони
 site-other-regions = Други региони
-site-other-places = Други документи
 site-see-changes = Вижте всички промени
 
 site-region = Регион
@@ -52,7 +51,6 @@ site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
 site-document-failed = От по-ранно изготвяне: последното не успя.
-site-data-of = Данни на тези документи
 site-data-note = XLSX: всички таблици и графики с бележки и официалните данни. CSV: същите числа като пакет данни за програми.
 site-earlier = В по-ранни издания
 site-practices-from = Добри практики от този регион
@@ -78,13 +76,12 @@ site-practice-kind = Вид
 site-practice-source = Източник
 site-practice-english = Части от това описание има само на английски.
 
-site-changes-lead = Разлики между изданието от { $before } и изданието от { $after }.
+site-changes-lead = Разлики между изданието от { $before } и изданието от { $after }
 site-changes-first = Това е първото запазено издание; още няма с какво да се сравни.
-site-changes-none = Нищо не се е променило.
 site-changes-figures = Числа, които се промениха
 site-changes-figures-count = Числа, които се промениха: { $count }
 site-changes-figures-note = На един и същ въпрос към данните на двете издания се отговаря с различно число. Стойностите са записани както в документите.
-site-changes-figures-more = Тук са най-големите промени: { $shown } от { $count }; файлът съдържа всички.
+site-changes-figures-more = Показани: { $shown } от { $count }; файлът съдържа всички.
 site-changes-figures-file = Всички променени числа като файл CSV
 site-changes-question = Число
 site-changes-before = Преди
@@ -159,12 +156,16 @@ site-part = { $part ->
     [compared] сравнени региони
     [reference] еталон
     [distance] разстояние
+    [entries] навлизания
+    [auc] площ под кривата
+    [regions] региони
+    [apart] разсейване
     [stability] стабилност
    *[other] { $name }
 }
 
-site-feed-edition = Издание от { $date }. Документи: { $documents }. Числа, които се промениха: { $moved }
-site-feed-first = Издание от { $date }. Документи: { $documents }.
+site-feed-edition = Издание от { $date } Документи: { $documents }. Числа, които се промениха: { $moved }
+site-feed-first = Издание от { $date } Документи: { $documents }.
 
 site-statement-lead = Издателят на този сайт желае всеки да може да го ползва, както изисква Директива (ЕС) 2016/2102.
 site-statement-status = Степен на достъпност

@@ -33,7 +33,6 @@ site-map-text = Schematic map of the NUTS 2 regions of Europe (classification of
 site-map-note = One tile for each NUTS 2 region (2013); distances and areas say nothing. Marked: regions with reports.
 site-partner-regions = Partner regions
 site-other-regions = Other regions
-site-other-places = Other documents
 site-see-changes = See everything that changed
 
 site-region = Region
@@ -52,7 +51,6 @@ site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
 site-document-failed = From an earlier build: the last one failed.
-site-data-of = Data of these documents
 site-data-note = XLSX: all tables and charts with notes, and the official figures. CSV: the same figures as a data package for programs.
 site-earlier = In earlier editions
 site-practices-from = Good practices from this region
@@ -80,11 +78,10 @@ site-practice-english = Parts of this record exist in English only.
 
 site-changes-lead = What differs between the edition of { $before } and the edition of { $after }.
 site-changes-first = This is the first edition that was kept, so there is nothing yet to compare it with.
-site-changes-none = Nothing changed.
 site-changes-figures = Figures that moved
 site-changes-figures-count = Figures that moved: { $count }
 site-changes-figures-note = The same question, asked of the data of both editions, is answered with another number. Shown as printed in the documents.
-site-changes-figures-more = The largest { $shown } of { $count } are shown; the file has all.
+site-changes-figures-more = Shown: { $shown } of { $count }; the file has all.
 site-changes-figures-file = All figures that moved, as a CSV file
 site-changes-question = Figure
 site-changes-before = Before
@@ -159,6 +156,10 @@ site-part = { $part ->
     [compared] regions compared
     [reference] reference
     [distance] distance
+    [entries] entries
+    [auc] area under the curve
+    [regions] regions
+    [apart] spread
     [stability] stability
    *[other] { $name }
 }

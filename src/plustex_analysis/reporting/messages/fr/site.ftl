@@ -33,7 +33,6 @@ site-map-text = Carte schématique des régions NUTS 2 d’Europe (classificatio
 site-map-note = Une case par région NUTS 2 (2013) ; distances et surfaces n’ont pas de sens. Marquées : les régions avec rapports.
 site-partner-regions = Régions partenaires
 site-other-regions = Autres régions
-site-other-places = Autres documents
 site-see-changes = Voir tout ce qui a changé
 
 site-region = Région
@@ -52,7 +51,6 @@ site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } ko
 site-size-megabytes = { $size } Mo
 site-document-failed = Issu d’une production antérieure : la dernière a échoué.
-site-data-of = Données de ces documents
 site-data-note = XLSX : tous les tableaux et graphiques avec leurs notes, et les chiffres officiels. CSV : les mêmes chiffres en paquet de données pour les programmes.
 site-earlier = Dans les éditions antérieures
 site-practices-from = Bonnes pratiques de cette région
@@ -80,11 +78,10 @@ site-practice-english = Certaines parties de cette fiche n’existent qu’en an
 
 site-changes-lead = Différences entre l’édition du { $before } et celle du { $after }.
 site-changes-first = C’est la première édition conservée : il n’y a encore rien à quoi la comparer.
-site-changes-none = Rien n’a changé.
 site-changes-figures = Chiffres qui ont bougé
 site-changes-figures-count = Chiffres qui ont bougé : { $count }
 site-changes-figures-note = La même question, posée aux données des deux éditions, reçoit un autre nombre pour réponse. Les valeurs sont écrites comme dans les documents.
-site-changes-figures-more = Ici les plus grands changements : { $shown } sur { $count } ; le fichier les contient tous.
+site-changes-figures-more = Affichés : { $shown } sur { $count } ; le fichier les contient tous.
 site-changes-figures-file = Tous les chiffres qui ont bougé, en fichier CSV
 site-changes-question = Chiffre
 site-changes-before = Avant
@@ -159,6 +156,10 @@ site-part = { $part ->
     [compared] régions comparées
     [reference] référence
     [distance] distance
+    [entries] entrées
+    [auc] aire sous la courbe
+    [regions] régions
+    [apart] dispersion
     [stability] stabilité
    *[other] { $name }
 }

@@ -33,7 +33,6 @@ site-map-text = Európa NUTS 2 régióinak vázlatos térképe (2013. évi oszt�
 site-map-note = NUTS 2 régiónként (2013) egy mező; a távolságoknak és a területeknek nincs jelentésük. Megjelölve: régiók jelentésekkel.
 site-partner-regions = Partnerrégiók
 site-other-regions = Más régiók
-site-other-places = Más dokumentumok
 site-see-changes = Minden változás megtekintése
 
 site-region = Régió
@@ -52,7 +51,6 @@ site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
 site-document-failed = Korábbi készítésből: a legutóbbi nem sikerült.
-site-data-of = E dokumentumok adatai
 site-data-note = XLSX: minden táblázat és ábra megjegyzésekkel, valamint a hivatalos adatok. CSV: ugyanezek a számok adatcsomagként, programok számára.
 site-earlier = Korábbi kiadásokban
 site-practices-from = Jó gyakorlatok ebből a régióból
@@ -78,13 +76,12 @@ site-practice-kind = Fajta
 site-practice-source = Forrás
 site-practice-english = A leírás egyes részei csak angolul olvashatók.
 
-site-changes-lead = Két kiadás eltérései. Korábbi kiadás: { $before }. Jelenlegi kiadás: { $after }.
+site-changes-lead = Két kiadás eltérései. Korábbi kiadás: { $before } Jelenlegi kiadás: { $after }
 site-changes-first = Ez az első megőrzött kiadás, ezért még nincs mivel összehasonlítani.
-site-changes-none = Semmi sem változott.
 site-changes-figures = Megváltozott számok
 site-changes-figures-count = Megváltozott számok: { $count }
 site-changes-figures-note = Ugyanarra a kérdésre a két kiadás adatai más-más számmal felelnek. Az értékek úgy szerepelnek, ahogyan a dokumentumokban.
-site-changes-figures-more = Itt a legnagyobb változások: { $shown } / { $count }; a fájlban mind megvan.
+site-changes-figures-more = Itt látható: { $shown } / { $count }; a fájlban mind megvan.
 site-changes-figures-file = Minden megváltozott szám CSV-fájlban
 site-changes-question = Szám
 site-changes-before = Korábban
@@ -159,6 +156,10 @@ site-part = { $part ->
     [compared] összehasonlított régiók
     [reference] viszonyítási érték
     [distance] távolság
+    [entries] belépések
+    [auc] görbe alatti terület
+    [regions] régiók
+    [apart] szóródás
     [stability] stabilitás
    *[other] { $name }
 }

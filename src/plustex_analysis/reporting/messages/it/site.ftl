@@ -33,7 +33,6 @@ site-map-text = Mappa schematica delle regioni NUTS 2 d’Europa (classificazion
 site-map-note = Una tessera per ogni regione NUTS 2 (2013); distanze e superfici non hanno significato. Evidenziate: le regioni con rapporti.
 site-partner-regions = Regioni partner
 site-other-regions = Altre regioni
-site-other-places = Altri documenti
 site-see-changes = Vedi tutto ciò che è cambiato
 
 site-region = Regione
@@ -52,7 +51,6 @@ site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
 site-document-failed = Da una compilazione precedente: l’ultima non è riuscita.
-site-data-of = Dati di questi documenti
 site-data-note = XLSX: tutte le tabelle e le figure con le note, e i dati ufficiali. CSV: gli stessi dati come pacchetto per i programmi.
 site-earlier = Nelle edizioni precedenti
 site-practices-from = Buone pratiche di questa regione
@@ -80,11 +78,10 @@ site-practice-english = Alcune parti di questa scheda esistono solo in inglese.
 
 site-changes-lead = Differenze tra l’edizione del { $before } e quella del { $after }.
 site-changes-first = Questa è la prima edizione conservata: non c’è ancora nulla con cui confrontarla.
-site-changes-none = Nulla è cambiato.
 site-changes-figures = Cifre che si sono mosse
 site-changes-figures-count = Cifre che si sono mosse: { $count }
 site-changes-figures-note = La stessa domanda, posta ai dati delle due edizioni, riceve come risposta un altro numero. I valori sono scritti come nei documenti.
-site-changes-figures-more = Qui i cambiamenti maggiori: { $shown } di { $count }; il file li contiene tutti.
+site-changes-figures-more = Mostrate: { $shown } di { $count }; il file le contiene tutte.
 site-changes-figures-file = Tutte le cifre che si sono mosse, in un file CSV
 site-changes-question = Cifra
 site-changes-before = Prima
@@ -159,6 +156,10 @@ site-part = { $part ->
     [compared] regioni confrontate
     [reference] riferimento
     [distance] distanza
+    [entries] ingressi
+    [auc] area sotto la curva
+    [regions] regioni
+    [apart] dispersione
     [stability] stabilità
    *[other] { $name }
 }

@@ -33,7 +33,6 @@ site-map-text = Scheminis Europos NUTS 2 regionų žemėlapis (2013 m. klasifika
 site-map-note = Po vieną langelį kiekvienam NUTS 2 regionui (2013); atstumai ir plotai nieko nereiškia. Pažymėti regionai su ataskaitomis.
 site-partner-regions = Regionai partneriai
 site-other-regions = Kiti regionai
-site-other-places = Kiti dokumentai
 site-see-changes = Žiūrėti visus pasikeitimus
 
 site-region = Regionas
@@ -52,7 +51,6 @@ site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
 site-document-failed = Iš ankstesnio rengimo: paskutinis nepavyko.
-site-data-of = Šių dokumentų duomenys
 site-data-note = XLSX: visos lentelės ir diagramos su pastabomis bei oficialūs duomenys. CSV: tie patys skaičiai kaip duomenų paketas programoms.
 site-earlier = Ankstesniuose leidimuose
 site-practices-from = Geros praktikos iš šio regiono
@@ -78,13 +76,12 @@ site-practice-kind = Rūšis
 site-practice-source = Šaltinis
 site-practice-english = Dalis šio aprašo yra tik anglų kalba.
 
-site-changes-lead = Dviejų leidimų skirtumai. Ankstesnis leidimas: { $before }. Dabartinis leidimas: { $after }.
+site-changes-lead = Dviejų leidimų skirtumai. Ankstesnis leidimas: { $before } Dabartinis leidimas: { $after }
 site-changes-first = Tai pirmasis išsaugotas leidimas, todėl dar nėra su kuo jį palyginti.
-site-changes-none = Niekas nepasikeitė.
 site-changes-figures = Pasikeitę skaičiai
 site-changes-figures-count = Pasikeitusių skaičių kiekis: { $count }
 site-changes-figures-note = Į tą patį klausimą pagal abiejų leidimų duomenis atsakoma kitu skaičiumi. Reikšmės užrašytos kaip dokumentuose.
-site-changes-figures-more = Čia rodomi didžiausi pasikeitimai: { $shown } iš { $count }; rinkmenoje yra visi.
+site-changes-figures-more = Rodoma: { $shown } iš { $count }; rinkmenoje yra visi.
 site-changes-figures-file = Visi pasikeitę skaičiai CSV rinkmenoje
 site-changes-question = Skaičius
 site-changes-before = Anksčiau
@@ -159,12 +156,16 @@ site-part = { $part ->
     [compared] palyginti regionai
     [reference] atskaitos reikšmė
     [distance] atstumas
+    [entries] atėjimai
+    [auc] plotas po kreive
+    [regions] regionai
+    [apart] sklaida
     [stability] pastovumas
    *[other] { $name }
 }
 
-site-feed-edition = Leidimas: { $date }. Dokumentų skaičius: { $documents }. Pasikeitusių skaičių kiekis: { $moved }
-site-feed-first = Leidimas: { $date }. Dokumentų skaičius: { $documents }.
+site-feed-edition = Leidimas: { $date } Dokumentų skaičius: { $documents }. Pasikeitusių skaičių kiekis: { $moved }
+site-feed-first = Leidimas: { $date } Dokumentų skaičius: { $documents }.
 
 site-statement-lead = Šios svetainės leidėjas nori, kad ja galėtų naudotis visi, kaip reikalauja Direktyva (ES) 2016/2102.
 site-statement-status = Kiek svetainė prieinama
@@ -177,7 +178,7 @@ site-statement-gap-map = Siauruose ekranuose žemėlapio langeliai mažesni už 
 site-statement-gap-charts = Esant tamsioms spalvoms dokumentų diagramų fonas lieka baltas; kiekviena diagrama aprašyta žodžiais, o jos skaičiai pateikti lentelėje.
 site-statement-how = Kaip tai nustatyta
 site-statement-how-text = Bandymais, atliekamais kaskart pakeitus programą: „axe-core“ „Chromium“ naršyklėje su šios svetainės puslapiais, plačiais ir siaurais, šviesiomis, tamsiomis ir didelio kontrasto spalvomis, ir naudojimu vien klaviatūra; dokumentai tikrinti HTML ir PDF tikrintuvais. Programos randa tik dalį kliūčių.
-site-statement-date = Šio pareiškimo ir leidimo data: { $date }.
+site-statement-date = Šio pareiškimo ir leidimo data: { $date }
 site-statement-contact = Pranešti apie kliūtis
 site-statement-contact-text = Apie kliūtis arba turinį, kurio reikia kitu pavidalu, galima pranešti: { $contact }
 site-statement-contact-missing = Leidėjas čia dar nenurodė, kam rašyti; iki tol rašykite įstaigai, kurios adresu atvėrėte šią svetainę.

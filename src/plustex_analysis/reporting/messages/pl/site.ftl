@@ -33,7 +33,6 @@ site-map-text = Schematyczna mapa regionów NUTS 2 w Europie (klasyfikacja z 201
 site-map-note = Jedno pole na region NUTS 2 (2013); odległości i powierzchnie nic nie znaczą. Zaznaczono regiony z raportami.
 site-partner-regions = Regiony partnerskie
 site-other-regions = Inne regiony
-site-other-places = Inne dokumenty
 site-see-changes = Zobacz wszystkie zmiany
 
 site-region = Region
@@ -52,7 +51,6 @@ site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
 site-document-failed = Z wcześniejszego budowania: ostatnie się nie powiodło.
-site-data-of = Dane tych dokumentów
 site-data-note = XLSX: wszystkie tabele i wykresy z objaśnieniami oraz liczby urzędowe. CSV: te same liczby jako pakiet danych dla programów.
 site-earlier = We wcześniejszych wydaniach
 site-practices-from = Dobre praktyki z tego regionu
@@ -80,11 +78,10 @@ site-practice-english = Części tego opisu istnieją tylko po angielsku.
 
 site-changes-lead = Różnice między wydaniem z { $before } a wydaniem z { $after }.
 site-changes-first = To pierwsze zachowane wydanie; nie ma go jeszcze z czym porównać.
-site-changes-none = Nic się nie zmieniło.
 site-changes-figures = Liczby, które się zmieniły
 site-changes-figures-count = Liczby, które się zmieniły: { $count }
 site-changes-figures-note = Na to samo pytanie, zadane danym obu wydań, odpowiedzią jest inna liczba. Wartości zapisano jak w dokumentach.
-site-changes-figures-more = Tu największe zmiany: { $shown } z { $count }; plik zawiera wszystkie.
+site-changes-figures-more = Pokazano: { $shown } z { $count }; plik zawiera wszystkie.
 site-changes-figures-file = Wszystkie liczby, które się zmieniły, w pliku CSV
 site-changes-question = Liczba
 site-changes-before = Przedtem
@@ -159,6 +156,10 @@ site-part = { $part ->
     [compared] porównane regiony
     [reference] wartość odniesienia
     [distance] odległość
+    [entries] wejścia
+    [auc] pole pod krzywą
+    [regions] regiony
+    [apart] rozrzut
     [stability] stabilność
    *[other] { $name }
 }

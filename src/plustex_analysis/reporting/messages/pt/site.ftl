@@ -33,7 +33,6 @@ site-map-text = Mapa esquemático das regiões NUTS 2 da Europa (classificação
 site-map-note = Um quadrado por região NUTS 2 (2013); distâncias e áreas não têm significado. Assinaladas: as regiões com relatórios.
 site-partner-regions = Regiões parceiras
 site-other-regions = Outras regiões
-site-other-places = Outros documentos
 site-see-changes = Ver tudo o que mudou
 
 site-region = Região
@@ -52,7 +51,6 @@ site-file = { $kind }, { $size }
 site-size-kilobytes = { $size } kB
 site-size-megabytes = { $size } MB
 site-document-failed = De uma produção anterior: a última falhou.
-site-data-of = Dados destes documentos
 site-data-note = XLSX: todas as tabelas e gráficos com notas, e os números oficiais. CSV: os mesmos números num pacote de dados para programas.
 site-earlier = Em edições anteriores
 site-practices-from = Boas práticas desta região
@@ -80,11 +78,10 @@ site-practice-english = Algumas partes desta ficha só existem em inglês.
 
 site-changes-lead = Diferenças entre a edição de { $before } e a de { $after }.
 site-changes-first = Esta é a primeira edição conservada: ainda não há nada com que a comparar.
-site-changes-none = Nada mudou.
 site-changes-figures = Números que mudaram
 site-changes-figures-count = Números que mudaram: { $count }
 site-changes-figures-note = A mesma pergunta, feita aos dados das duas edições, tem outro número por resposta. Os valores estão escritos como nos documentos.
-site-changes-figures-more = Aqui as maiores mudanças: { $shown } de { $count }; o ficheiro tem todas.
+site-changes-figures-more = Mostrados: { $shown } de { $count }; o ficheiro tem todos.
 site-changes-figures-file = Todos os números que mudaram, em ficheiro CSV
 site-changes-question = Número
 site-changes-before = Antes
@@ -159,6 +156,10 @@ site-part = { $part ->
     [compared] regiões comparadas
     [reference] referência
     [distance] distância
+    [entries] entradas
+    [auc] área sob a curva
+    [regions] regiões
+    [apart] dispersão
     [stability] estabilidade
    *[other] { $name }
 }
