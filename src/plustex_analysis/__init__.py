@@ -43,14 +43,14 @@ if TYPE_CHECKING:
     from plustex_analysis.statistics import matrix as matrix
     from plustex_analysis.statistics import series as series
     from plustex_analysis.statistics import table as table
-    from plustex_analysis.workbench import compare as compare
-    from plustex_analysis.workbench import explain as explain
-    from plustex_analysis.workbench import figures as figures
-    from plustex_analysis.workbench import industries as industries
-    from plustex_analysis.workbench import measures as measures
-    from plustex_analysis.workbench import regions as regions
-    from plustex_analysis.workbench import sources as sources
-    from plustex_analysis.workbench import title as title
+    from plustex_analysis.workbench.comparison import compare as compare
+    from plustex_analysis.workbench.explain import explain as explain
+    from plustex_analysis.workbench.figures import figures as figures
+    from plustex_analysis.workbench.frame import sources as sources
+    from plustex_analysis.workbench.frame import title as title
+    from plustex_analysis.workbench.lists import industries as industries
+    from plustex_analysis.workbench.lists import measures as measures
+    from plustex_analysis.workbench.lists import regions as regions
 
 __version__ = "0.1.0"
 
@@ -61,19 +61,19 @@ _WHERE = {
     "card": "plustex_analysis.statistics:card",
     "charts": "plustex_analysis.reporting.charts",
     "commentary": "plustex_analysis.reporting.commentary:commentary",
-    "compare": "plustex_analysis.workbench:compare",
+    "compare": "plustex_analysis.workbench.comparison:compare",
     "comparison": "plustex_analysis.profiles:comparison",
     "comparison_analysis": "plustex_analysis.reporting.reports.comparison_analysis",
     "comparison_report": "plustex_analysis.reporting.reports.comparison",
     "europe_map": "plustex_analysis.reporting.reports.europe_map",
-    "explain": "plustex_analysis.workbench:explain",
+    "explain": "plustex_analysis.workbench.explain:explain",
     "facts": "plustex_analysis.reporting.facts",
-    "figures": "plustex_analysis.workbench:figures",
+    "figures": "plustex_analysis.workbench.figures:figures",
     "heading": "plustex_analysis.reporting.reports.common:heading",
     "indicators": "plustex_analysis.indicators",
-    "industries": "plustex_analysis.workbench:industries",
+    "industries": "plustex_analysis.workbench.lists:industries",
     "matrix": "plustex_analysis.statistics:matrix",
-    "measures": "plustex_analysis.workbench:measures",
+    "measures": "plustex_analysis.workbench.lists:measures",
     "meetings": "plustex_analysis.reporting.reports.meetings",
     "official_figures": "plustex_analysis.reporting.annex_official:official_figures",
     "partners": "plustex_analysis.partnership:partners",
@@ -81,15 +81,15 @@ _WHERE = {
     "practices": "plustex_analysis.practices",
     "region": "plustex_analysis.partnership:region",
     "region_report": "plustex_analysis.reporting.reports.region",
-    "regions": "plustex_analysis.workbench:regions",
+    "regions": "plustex_analysis.workbench.lists:regions",
     "sector": "plustex_analysis.profiles:sector",
     "series": "plustex_analysis.statistics:series",
-    "sources": "plustex_analysis.workbench:sources",
+    "sources": "plustex_analysis.workbench.frame:sources",
     "table": "plustex_analysis.statistics:table",
     "territories": "plustex_analysis.partnership:territories",
     "theme_report": "plustex_analysis.reporting.reports.theme",
     "themes": "plustex_analysis.partnership:themes",
-    "title": "plustex_analysis.workbench:title",
+    "title": "plustex_analysis.workbench.frame:title",
     "words": "plustex_analysis.reporting.language:words",
 }
 

@@ -5,7 +5,6 @@ import socket
 from pathlib import Path
 from urllib.parse import quote
 
-from plustex_analysis.build.warm.provisioner import NAME
 from plustex_analysis.errors import InputError
 
 HOST = "127.0.0.1"
@@ -13,7 +12,6 @@ FIRST = "first_steps.ipynb"
 KERNEL = "plustex"
 _SETTINGS = Path(__file__).resolve().parent / "settings"
 _ROOM = "plustex_analysis.workbench.lab"
-assert NAME.startswith(KERNEL)
 
 
 def options(root: Path, *, port: int | None = None, browser: bool = True) -> list[str]:
