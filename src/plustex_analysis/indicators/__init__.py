@@ -1,12 +1,13 @@
 """Indicators of regional economics: pure functions on tables, regions as rows and industries as columns.
 
 The catalogue with formulas, units and papers is ``docs/METHODS.md``, printed by
-``python -m plustex_analysis.indicators.catalogue``.
+``python -m plustex_analysis.indicators.catalogue``. What needs SciPy's tests and optimisers is loaded when first used.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from plustex_analysis.indicators._core import Interval
-from plustex_analysis.indicators.breaks import chow_test, ols_cusum, structural_break
-from plustex_analysis.indicators.complexity import economic_complexity
 from plustex_analysis.indicators.concentration import (
     cluster_index,
     coagglomeration_pairs,
@@ -18,14 +19,12 @@ from plustex_analysis.indicators.concentration import (
     krugman_concentration,
     locational_gini,
 )
-from plustex_analysis.indicators.convergence import beta_convergence, sigma_convergence
 from plustex_analysis.indicators.conversion import convert_regions
 from plustex_analysis.indicators.cooccurrence import cooccurrence, presence
 from plustex_analysis.indicators.cutoff import standardised_location_quotient_cutoff
 from plustex_analysis.indicators.diversification import diversification_options
 from plustex_analysis.indicators.diversity import herfindahl_index, shannon_entropy
 from plustex_analysis.indicators.entry_prediction import entry_prediction
-from plustex_analysis.indicators.gaps import recover_from_margins, suppression_bounds
 from plustex_analysis.indicators.gower import gower_distance
 from plustex_analysis.indicators.hachman import hachman_index
 from plustex_analysis.indicators.inequality import (
@@ -60,6 +59,28 @@ from plustex_analysis.indicators.structure import (
 from plustex_analysis.indicators.synthetic_control import synthetic_control
 from plustex_analysis.indicators.transitions import transition_matrix
 from plustex_analysis.indicators.volatility import year_to_year_volatility
+
+if TYPE_CHECKING:
+    from plustex_analysis.indicators.breaks import chow_test as chow_test
+    from plustex_analysis.indicators.breaks import ols_cusum as ols_cusum
+    from plustex_analysis.indicators.breaks import structural_break as structural_break
+    from plustex_analysis.indicators.complexity import economic_complexity as economic_complexity
+    from plustex_analysis.indicators.convergence import beta_convergence as beta_convergence
+    from plustex_analysis.indicators.convergence import sigma_convergence as sigma_convergence
+    from plustex_analysis.indicators.gaps import recover_from_margins as recover_from_margins
+    from plustex_analysis.indicators.gaps import suppression_bounds as suppression_bounds
+
+#: The module of each name that is loaded when first used.
+_LATER = {
+    "beta_convergence": "convergence",
+    "chow_test": "breaks",
+    "economic_complexity": "complexity",
+    "ols_cusum": "breaks",
+    "recover_from_margins": "gaps",
+    "sigma_convergence": "convergence",
+    "structural_break": "breaks",
+    "suppression_bounds": "gaps",
+}
 
 __all__ = [
     "Interval",
@@ -128,3 +149,15 @@ __all__ = [
     "williamson_index",
     "year_to_year_volatility",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -6,7 +6,6 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 from pandas.api.types import is_integer_dtype
-from scipy.optimize import linprog, nnls
 
 from plustex_analysis.errors import IndicatorError, InputError, UnknownCodeError
 from plustex_analysis.indicators._core import Floats, check_table, enumerate_some
@@ -115,6 +114,8 @@ def _nearest_mix(others: Floats, own: Floats) -> Floats:
     With d = others - own the square is |d w|^2 for shares. Of all s w with s > 0, the smallest |d w s|^2 + (1 - s)^2
     belongs to the w of the smallest |d w|^2, so the rescaled solution is exact.
     """
+    from scipy.optimize import nnls  # noqa: PLC0415 - slow to load, and seldom used
+
     distance = others - own[:, None]
     size = max(float(np.abs(distance).max()), np.finfo(float).tiny)
     solution, _ = nnls(np.vstack([distance / size, np.ones(others.shape[1])]), np.append(np.zeros(len(own)), 1.0))
@@ -123,6 +124,8 @@ def _nearest_mix(others: Floats, own: Floats) -> Floats:
 
 def _refuse_other_mixes(before: Floats, after: Floats, weights: Floats) -> None:
     """Raise when another mix with the same past has another mean outcome after the event: two linear programmes."""
+    from scipy.optimize import linprog  # noqa: PLC0415 - slow to load, and seldom used
+
     size = max(float(np.abs(before).max()), float(np.abs(after).max()), np.finfo(float).tiny)
     past = np.vstack([before / size, np.ones(len(weights))])
     mean = after.mean(axis=0) / size

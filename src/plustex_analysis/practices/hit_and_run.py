@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linprog
 
 from plustex_analysis.errors import InputError
 
@@ -62,6 +61,8 @@ def hit_and_run(walls: Floats, draws: int, rng: np.random.Generator) -> Floats:
 
 def _corners(walls: Floats, rng: np.random.Generator) -> Floats:
     """Return corners of the space: the furthest points along each axis and some random ways."""
+    from scipy.optimize import linprog  # noqa: PLC0415 - slow to load, and seldom used
+
     size = walls.shape[1]
     found: list[Floats] = []
     for way in np.vstack([-np.eye(size), rng.standard_normal((size, size))]):

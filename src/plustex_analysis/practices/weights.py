@@ -7,7 +7,6 @@ from itertools import pairwise
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
-from pymcdm.weights import entropy_weights as pymcdm_entropy
 
 from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.practices.hit_and_run import Floats, hit_and_run
@@ -56,7 +55,9 @@ def entropy_weights(scores: pd.DataFrame | ArrayLike) -> pd.Series:
         raise IndicatorError("entropy weights are undefined for scores of 0 or less")
     if (frame == frame.iloc[0]).to_numpy().all():
         raise IndicatorError("entropy weights are undefined: no criterion tells the practices apart")
-    return pd.Series(pymcdm_entropy(frame.to_numpy()), index=frame.columns)
+    from pymcdm.weights import entropy_weights as computed  # noqa: PLC0415 - it loads a plotting library
+
+    return pd.Series(computed(frame.to_numpy()), index=frame.columns)
 
 
 @dataclass(frozen=True)

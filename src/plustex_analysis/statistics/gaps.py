@@ -1,9 +1,9 @@
 """What sums say about confidential figures: recovered exactly where they can be, bounded where they cannot."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
-from scipy.linalg import null_space
-from scipy.optimize import Bounds, LinearConstraint, milp
 
 from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.statistics.checks import (
@@ -16,6 +16,9 @@ from plustex_analysis.statistics.checks import (
     name_cells,
 )
 from plustex_analysis.statistics.sums import Equations, Groups, Positions, Sum, equations, find_sums
+
+if TYPE_CHECKING:
+    from scipy.optimize import LinearConstraint
 
 _FREE = 1e-9
 _STEP = 1e-9
@@ -189,6 +192,8 @@ def _settled(system: Equations) -> Floats:
 
 def _solve(part: Equations) -> Floats:
     """Solve linked sums; what another solution would give another value is not settled."""
+    from scipy.linalg import null_space  # noqa: PLC0415 - slow to load, and reports solve nothing
+
     free = null_space(part.factors)
     solution = np.asarray(np.linalg.lstsq(part.factors, part.totals)[0], dtype=float)
     return np.where(np.abs(free).max(axis=1, initial=0.0) < _FREE, np.maximum(solution, 0.0), np.nan)
@@ -230,6 +235,8 @@ def narrow(system: Equations, low: Floats, high: Floats, positions: Positions, w
     IndicatorError
         Sums and bounds that contradict each other.
     """
+    from scipy.optimize import LinearConstraint  # noqa: PLC0415 - slow to load, and reports solve nothing
+
     for part, gaps in system.split():
         where = positions[gaps]
         if not len(part.names):
@@ -243,8 +250,10 @@ def narrow(system: Equations, low: Floats, high: Floats, positions: Positions, w
             low[cell], high[cell] = sorted(_extreme(sums, prior, number, sign, part) for sign in (1.0, -1.0))
 
 
-def _extreme(sums: LinearConstraint, prior: Floats, number: int, sign: float, part: Equations) -> float:
+def _extreme(sums: "LinearConstraint", prior: Floats, number: int, sign: float, part: Equations) -> float:
     """Solve one linear programme and step outwards by the solver's own tolerance, never beyond what was known."""
+    from scipy.optimize import Bounds, milp  # noqa: PLC0415 - as above
+
     target = np.zeros(len(prior))
     target[number] = sign
     found = milp(target, constraints=sums, bounds=Bounds(prior[:, 0], prior[:, 1]))
