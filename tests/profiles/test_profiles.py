@@ -10,7 +10,7 @@ import pytest
 from plustex_analysis import partnership, profiles, statistics
 from plustex_analysis.errors import InputError, UnknownCodeError
 from plustex_analysis.practices import recommend
-from plustex_analysis.profiles import BRANCHES, HEADLINE, MANUFACTURING, SPECIALISED, TABLE, europe, figure
+from plustex_analysis.profiles import MANUFACTURING, SPECIALISED, TABLE, branches, europe, figure, headline
 from plustex_analysis.profiles.dynamics import PARTS, shift, weathering
 from plustex_analysis.profiles.europe import FEWEST, changes
 from plustex_analysis.profiles.position import persons_moves, quotient_intervals, quotient_moves, usual_move
@@ -29,14 +29,14 @@ def sector(request):
 
 class TestSector:
     def test_figures_are_those_of_the_table(self, sector):
-        for branch in (*BRANCHES, MANUFACTURING):
+        for branch in (*branches(), MANUFACTURING):
             series = statistics.series(TABLE, sector.code, nace=branch, indicator="V16110")
             pd.testing.assert_series_equal(sector.persons[branch], series.loc[2008:2014], check_names=False)
 
     def test_a_sum_is_missing_where_a_part_is(self, sector):
         for year, row in sector.persons.iterrows():
             expected = row["C13"] + row["C14"]
-            assert np.array_equal([row[HEADLINE]], [expected], equal_nan=True), year
+            assert np.array_equal([row[headline()]], [expected], equal_nan=True), year
 
     def test_every_gap_is_named_once_and_nothing_else(self, sector):
         frames = {"V16110": sector.persons, "V11210": sector.local_units, "V13320": sector.wages}
@@ -44,14 +44,14 @@ class TestSector:
         missing = sorted(
             (code, branch, year)
             for code, frame in frames.items()
-            for branch in (*BRANCHES, MANUFACTURING)
+            for branch in (*branches(), MANUFACTURING)
             for year in frame.index[frame[branch].isna()]
         )
         assert named == missing
 
     def test_the_rank_is_the_number_of_regions_above(self, sector):
-        place, of = sector.rank(sector.now.location_quotient, HEADLINE)
-        column = sector.now.regions(sector.now.location_quotient)[HEADLINE].dropna()
+        place, of = sector.rank(sector.now.location_quotient, headline())
+        column = sector.now.regions(sector.now.location_quotient)[headline()].dropna()
         assert of == len(column)
         assert sum(value > column[sector.code] for value in column) == place - 1
 
@@ -79,11 +79,11 @@ class TestSector:
 class TestChange:
     def test_a_doubtful_figure_is_never_a_base(self):
         assert base_year("FR30", 2014) == 2011
-        assert math.isnan(figure(changes(europe(2010), europe(2014)), "FR30", HEADLINE))
+        assert math.isnan(figure(changes(europe(2010), europe(2014)), "FR30", headline()))
         assert math.isnan(figure(changes(europe(2010), europe(2014)), "UKJ3", "C14"))
 
     def test_a_sound_change_is_the_ratio_of_the_figures(self):
-        found = figure(changes(europe(2010), europe(2014)), "ITI1", HEADLINE)
+        found = figure(changes(europe(2010), europe(2014)), "ITI1", headline())
         assert found == pytest.approx(52569 / 53119 - 1)
 
     def test_no_rate_is_taken_from_a_handful(self):
@@ -121,8 +121,8 @@ class TestEurope:
 
     def test_a_change_within_the_usual_moves_is_no_change(self):
         sector = profiles.sector("ITI1", last_year=2014)
-        assert sector.level == pytest.approx(persons_moves("ITI1", HEADLINE, 2008, 2014))
-        assert abs(sector.change(HEADLINE)) < sector.level
+        assert sector.level == pytest.approx(persons_moves("ITI1", headline(), 2008, 2014))
+        assert abs(sector.change(headline())) < sector.level
 
 
 class TestDynamics:
@@ -135,8 +135,8 @@ class TestDynamics:
             return
         *parts, total = PARTS
         assert found.parts[list(parts)].sum(axis=1).to_numpy() == pytest.approx(found.parts[total].to_numpy(), abs=1e-6)
-        change = europe(2014).persons.loc[code, HEADLINE] - base.persons.loc[code, HEADLINE]
-        assert figure(found.parts, HEADLINE, total) == pytest.approx(change)
+        change = europe(2014).persons.loc[code, headline()] - base.persons.loc[code, headline()]
+        assert figure(found.parts, headline(), total) == pytest.approx(change)
 
     def test_resilience_compares_with_the_course_of_the_branches(self):
         found = weathering("ITI1", 2014)
@@ -171,7 +171,7 @@ class TestRelatives:
     def test_a_region_without_textile_figures_is_nobodys_peer(self):
         for code in CODES:
             for peer in peers(code, 2014).nearest.index:
-                assert not math.isnan(figure(europe(2014).share, str(peer), HEADLINE))
+                assert not math.isnan(figure(europe(2014).share, str(peer), headline()))
 
     def test_conditions_are_shares_and_logarithms_of_published_figures(self):
         frame = conditions(2014)

@@ -194,7 +194,7 @@ class TestBrief:
     def test_a_change_within_its_usual_move_is_of_low_certainty(self, say):
         sector = profiles.sector("ITI1", last_year=YEAR)
         message = brief.messages(sector, px.practices.recommend("ITI1", YEAR), say).items[0]
-        assert abs(sector.change(profiles.HEADLINE)) < sector.level
+        assert abs(sector.change(profiles.headline())) < sector.level
         assert message.certainty == "low"
 
     def test_what_cannot_be_told_is_said_to_be_unknown(self, say):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from plustex_analysis import workspace
 from plustex_analysis.errors import FileProblemsError, UnknownCodeError
-from plustex_analysis.partnership.model import Event, Partner, Partnership, Strategy, Territory, Theme
+from plustex_analysis.partnership.model import Event, Partner, Partnership, Sector, Strategy, Territory, Theme
 from plustex_analysis.partnership.names import folded
 from plustex_analysis.partnership.rules import breaches
 from plustex_analysis.reads import lru_cache
@@ -51,6 +51,17 @@ def strategies() -> tuple[Strategy, ...]:
 def events() -> tuple[Event, ...]:
     """Return the events in their order, those about which nothing was found among them."""
     return tuple(partnership().events.values())
+
+
+def sector() -> Sector:
+    """Return the industries that the workspace looks at.
+
+    Examples
+    --------
+    >>> sector().headline, sector().branches
+    ('C13_C14', ('C13', 'C14', 'C15'))
+    """
+    return partnership().sector
 
 
 def region(code_or_name: str) -> Territory:

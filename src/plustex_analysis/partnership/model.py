@@ -66,6 +66,8 @@ Language = Annotated[str, AfterValidator(_written)]
 Nuts2 = Annotated[str, _like(r"[A-Z]{2}[0-9A-Z]{2}", "a NUTS 2 code such as ITI1")]
 Nuts3 = Annotated[str, _like(r"[A-Z]{2}[0-9A-Z]{3}", "a NUTS 3 code such as ITI15")]
 Slug = Annotated[str, _like(r"[a-z]+(-[a-z]+)*", "an id in small letters such as eco-innovation")]
+Division = Annotated[str, _like(r"C(1[0-9]|2[0-9]|3[0-3])", "a division of manufacturing, C10 to C33")]
+Name = Annotated[Text, _like(r"\D+", "a name without digits")]
 PartnerId = Annotated[str, _like(r"P[1-9][0-9]*", "the id of a partner such as P1")]
 EventId = Annotated[str, _like(r"E[0-9]{2}", "the id of an event such as E01")]
 Amount = Annotated[float, Field(gt=0)]
@@ -127,7 +129,6 @@ class Partner(Frozen):
     themes_hosted: tuple[Slug, ...]
     note: Text | None
     sources: Sources
-
 
     @property
     def took_part(self) -> bool:
@@ -255,6 +256,42 @@ class Event(Frozen):
     sources: tuple[Source, ...]
 
 
+class Sector(Frozen):
+    """The industries looked at: divisions of manufacturing in NACE Rev. 2, and those shown beside them.
+
+    ``names`` say by language what the divisions are called together; where there is none, their own names are listed.
+    """
+
+    divisions: Annotated[tuple[Division, ...], Field(min_length=1, max_length=4)]
+    beside: tuple[Division, ...] = ()
+    names: dict[Language, Name] = Field(default_factory=dict)
+
+    @property
+    def branches(self) -> tuple[str, ...]:
+        """The divisions, then those beside them."""
+        return (*self.divisions, *self.beside)
+
+    @property
+    def headline(self) -> str:
+        """What the divisions together are called in tables: a division, or the sum of several such as ``C13_C14``."""
+        return "_".join(self.divisions)
+
+    @property
+    def sums(self) -> dict[str, tuple[str, ...]]:
+        """The sums of branches by what they are called: the headline, and all branches such as ``C13-C15``."""
+        found = {self.headline: self.divisions} if len(self.divisions) > 1 else {}
+        return found | ({f"{self.branches[0]}-{self.branches[-1]}": self.branches} if self.beside else {})
+
+    @property
+    def usual(self) -> bool:
+        """Whether this is the project's own sector, which its texts, needs and good practices are about."""
+        return self.divisions == TEXTILES.divisions
+
+
+TEXTILES = Sector(divisions=("C13", "C14"), beside=("C15",))
+"""Textiles and clothing, with leather beside them: the sector of the project."""
+
+
 class Partnership(Frozen):
     """The whole file."""
 
@@ -268,3 +305,4 @@ class Partnership(Frozen):
     themes: dict[str, Theme]
     strategies: dict[str, Strategy]
     events: dict[str, Event]
+    sector: Sector = TEXTILES

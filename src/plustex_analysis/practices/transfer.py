@@ -22,7 +22,7 @@ from plustex_analysis.practices.needs_file import NeedsFile, load_needs
 from plustex_analysis.practices.quality import quality_factors
 from plustex_analysis.practices.spans import Span
 from plustex_analysis.practices.standing import Scores, scored
-from plustex_analysis.profiles.relatives import DIMENSIONS, SEED, conditions
+from plustex_analysis.profiles.relatives import SEED, conditions, dimensions
 from plustex_analysis.reads import lru_cache
 
 
@@ -191,7 +191,7 @@ def donor_spans(practice: Practice, region: str, year: int, file: NeedsFile) -> 
 @lru_cache(maxsize=4096)
 def _similarity(region: str, donor: str, year: int, firmness: float) -> Span:
     chance = np.random.default_rng(SEED)
-    return similarity(structure(year), conditions(year), DIMENSIONS, (region, donor), firmness=firmness, rng=chance)
+    return similarity(structure(year), conditions(year), dimensions(), (region, donor), firmness=firmness, rng=chance)
 
 
 def _positions(region: str, year: int, file: NeedsFile) -> dict[str, float]:

@@ -2,18 +2,18 @@
 
 from plustex_analysis.profiles.europe import (
     BASE_YEAR,
-    BRANCHES,
-    HEADLINE,
     MANUFACTURING,
-    SECTORS,
     SPECIALISED,
     TABLE,
     UNSPECIALISED,
     Year,
+    branches,
     check_year,
     europe,
     figure,
+    headline,
     median,
+    sectors,
 )
 from plustex_analysis.profiles.memory import load
 from plustex_analysis.profiles.partners import Comparison, comparison
@@ -23,10 +23,7 @@ from plustex_analysis.profiles.territory import Gap, SectorProfile, sector
 
 __all__ = [
     "BASE_YEAR",
-    "BRANCHES",
-    "HEADLINE",
     "MANUFACTURING",
-    "SECTORS",
     "SPECIALISED",
     "TABLE",
     "UNSPECIALISED",
@@ -36,14 +33,17 @@ __all__ = [
     "Region",
     "SectorProfile",
     "Year",
+    "branches",
     "check_year",
     "comparison",
     "europe",
     "figure",
+    "headline",
     "load",
     "median",
     "place",
     "regions_with_figures",
     "sector",
+    "sectors",
     "years",
 ]

@@ -5,11 +5,11 @@ from typing import Final, Literal
 
 import pandas as pd
 
-from plustex_analysis import statistics
+from plustex_analysis import partnership, statistics
 from plustex_analysis.indicators import resilience, shift_share
 from plustex_analysis.indicators.resilience import TurningPoints
 from plustex_analysis.profiles import series
-from plustex_analysis.profiles.europe import BRANCHES, FIRST_YEAR, MANUFACTURING, SUMS, Year, europe, figure
+from plustex_analysis.profiles.europe import FIRST_YEAR, MANUFACTURING, Year, branches, europe, figure
 
 #: The rest of manufacturing: what is neither textiles, clothing nor leather. Needed so that "national" growth is that
 #: of all manufacturing.
@@ -51,22 +51,22 @@ def shift(region: str, base: Year, now: Year) -> Shift | None:
     """
     if not series.comparable(base.year, now.year):
         return None
-    branches = tuple(
-        branch for branch in BRANCHES if not any(pd.isna(figure(year.sound, region, branch)) for year in (base, now))
+    known = tuple(
+        branch for branch in branches() if not any(pd.isna(figure(year.sound, region, branch)) for year in (base, now))
     )
-    if not set(SUMS["C13_C14"]) <= set(branches) or pd.isna(figure(base.sound, region, MANUFACTURING)):
+    if not set(partnership.sector().divisions) <= set(known) or pd.isna(figure(base.sound, region, MANUFACTURING)):
         return None
-    start, end = (_with_rest(year.sound, branches) for year in (base, now))
+    start, end = (_with_rest(year.sound, known) for year in (base, now))
     level = statistics.nuts_level(start.index).to_numpy() == 0
     complete = start.notna().all(axis=1) & end.notna().all(axis=1)
     countries = start.index[level & complete.to_numpy()]
     found = shift_share(start.loc[[region]], end.loc[[region]], start.loc[countries].sum(), end.loc[countries].sum())
     assert isinstance(found.by_industry, pd.DataFrame)
     parts = pd.DataFrame(found.by_industry.loc[region, list(PARTS)])
-    for name, members in SUMS.items():
-        if set(members) <= set(branches):
+    for name, members in partnership.sector().sums.items():
+        if set(members) <= set(known):
             parts.loc[name] = parts.loc[list(members)].sum()
-    return Shift(parts.drop(index=REST), base.year, now.year, tuple(countries), branches)
+    return Shift(parts.drop(index=REST), base.year, now.year, tuple(countries), known)
 
 
 def _with_rest(persons: pd.DataFrame, branches: tuple[str, ...]) -> pd.DataFrame:
@@ -96,14 +96,14 @@ def weathering(region: str, last_year: int) -> Weathering | None:
     """
     if not series.comparable(DOWNTURN[0], last_year):
         return None
-    branches, years = list(SUMS["C13_C14"]), range(FIRST_YEAR, last_year + 1)
-    sound = {year: europe(year).sound[[*branches, MANUFACTURING]] for year in years}
+    divisions, years = list(partnership.sector().divisions), range(FIRST_YEAR, last_year + 1)
+    sound = {year: europe(year).sound[[*divisions, MANUFACTURING]] for year in years}
     table = pd.concat(sound, axis=1).swaplevel(axis=1)
     countries = table.index[(statistics.nuts_level(table.index) == 0).to_numpy() & table.notna().all(axis=1).to_numpy()]
     reference = table.loc[countries].sum()
-    own = pd.DataFrame({branch: table.loc[region, branch] for branch in branches}).T
-    own.index = pd.MultiIndex.from_product([[region], branches])
-    points, courses = TurningPoints(*DOWNTURN, last_year), pd.DataFrame({b: reference[b] for b in branches}).T
+    own = pd.DataFrame({branch: table.loc[region, branch] for branch in divisions}).T
+    own.index = pd.MultiIndex.from_product([[region], divisions])
+    points, courses = TurningPoints(*DOWNTURN, last_year), pd.DataFrame({b: reference[b] for b in divisions}).T
     found = resilience(own, courses, points, least_change=_LEAST, missing="propagate")
     assert isinstance(found.figures, pd.DataFrame)
     figures = pd.Series(found.figures.loc[region])

@@ -1,7 +1,7 @@
 """One year of all European territories: what every report compares with.
 
-Codes are those of NACE Rev. 2; two are sums of this project: ``C13_C14`` (textiles and clothing) and ``C13-C15``
-(with leather). A sum is missing when one of its parts is.
+Codes are those of NACE Rev. 2, and of sums of them that the workspace's sector names: in the project's own ``C13_C14``
+(textiles and clothing) and ``C13-C15`` (with leather). A sum is missing when one of its parts is.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from plustex_analysis import statistics
+from plustex_analysis import partnership, statistics
 from plustex_analysis.errors import InputError
 from plustex_analysis.indicators import location_quotient, structure
 from plustex_analysis.profiles import series
@@ -20,10 +20,6 @@ from plustex_analysis.reads import lru_cache
 TABLE: Final = series.DATASET
 PERSONS, LOCAL_UNITS, WAGES = "V16110", "V11210", "V13320"
 MANUFACTURING = "C"
-BRANCHES = ("C13", "C14", "C15")
-SUMS = {"C13_C14": ("C13", "C14"), "C13-C15": BRANCHES}
-HEADLINE = "C13_C14"
-SECTORS = (*BRANCHES, *SUMS)
 FIRST_YEAR = 2008
 #: The year that changes are measured from: the first with figures for every partner region.
 BASE_YEAR = 2010
@@ -34,6 +30,21 @@ LEAST_CHANGE = 0.01
 #: Changes are measured from at least this many persons employed.
 FEWEST = 100
 PROPAGATE: Final = "propagate"
+
+
+def branches() -> tuple[str, ...]:
+    """Return the divisions that the workspace looks at, those beside its sector last."""
+    return partnership.sector().branches
+
+
+def headline() -> str:
+    """Return what the sector as a whole is called: a division, or the sum of several."""
+    return partnership.sector().headline
+
+
+def sectors() -> tuple[str, ...]:
+    """Return the branches and their sums."""
+    return (*branches(), *partnership.sector().sums)
 
 
 def figure(frame: pd.DataFrame, row: str | int, column: str) -> float:
@@ -83,7 +94,7 @@ def changes(base: Year, now: Year) -> pd.DataFrame:
 @lru_cache(maxsize=32)
 def _changes(first: int, last: int) -> pd.DataFrame:
     base, now, columns = europe(first), europe(last), {}
-    for industry in (*SECTORS, MANUFACTURING):
+    for industry in (*sectors(), MANUFACTURING):
         enough = base.sound[industry].where((base.sound[industry] >= FEWEST) & series.comparable(first, last))
         pair = pd.DataFrame({base.year: enough, now.year: now.sound[industry]})
         columns[industry] = structure.growth_rate(pair, base.year, now.year, missing=PROPAGATE) / 100.0
@@ -101,9 +112,9 @@ def check_year(last_year: int) -> None:
 def europe(year: int) -> Year:
     """Return the indicators of one year for every territory that the table has; a year without figures is empty."""
     persons, local_units, wages = (_matrix(code, year) for code in (PERSONS, LOCAL_UNITS, WAGES))
-    industries = list(SECTORS)
+    industries = list(sectors())
     share = structure.share_of_total(persons[industries], persons[MANUFACTURING], missing=PROPAGATE)
-    quotient, reference = quotients_against_countries(persons, SECTORS)
+    quotient, reference = quotients_against_countries(persons, sectors())
     return Year(
         year=year,
         persons=persons,
@@ -124,20 +135,20 @@ def europe(year: int) -> Year:
 def sector_rows() -> pd.DataFrame:
     """Return the part of the table that profiles are made of; read only, shared by all of them."""
     table = series.long()
-    chosen = table["nace"].isin([MANUFACTURING, *BRANCHES]) & table["indicator"].isin([PERSONS, LOCAL_UNITS, WAGES])
+    chosen = table["nace"].isin([MANUFACTURING, *branches()]) & table["indicator"].isin([PERSONS, LOCAL_UNITS, WAGES])
     return table[chosen].reset_index(drop=True)
 
 
 def _matrix(indicator: str, year: int) -> pd.DataFrame:
     skipped = year in series.skipped()
     there = FIRST_YEAR if skipped else year
-    frame = statistics.matrix(sector_rows(), indicator, there, nace=(MANUFACTURING, *BRANCHES), level=None)
+    frame = statistics.matrix(sector_rows(), indicator, there, nace=(MANUFACTURING, *branches()), level=None)
     return with_sums(frame * np.nan if skipped else frame)
 
 
 def _sound(figures: pd.DataFrame, indicator: str, year: int) -> pd.DataFrame:
     """Leave out what the card lists as doubtful in this year, and the sums that rest on it."""
-    frame = figures[[MANUFACTURING, *BRANCHES]].copy()
+    frame = figures[[MANUFACTURING, *branches()]].copy()
     for doubt in series.anomalies():
         if year in doubt.year and indicator in doubt.indicator and doubt.region in frame.index:
             frame.loc[doubt.region, [code for code in doubt.nace if code in frame.columns]] = np.nan
@@ -146,7 +157,10 @@ def _sound(figures: pd.DataFrame, indicator: str, year: int) -> pd.DataFrame:
 
 def with_sums(frame: pd.DataFrame) -> pd.DataFrame:
     """Add the sums of branches as columns."""
-    sums = {name: structure.combine(frame, parts, name, missing=PROPAGATE) for name, parts in SUMS.items()}
+    sums = {
+        name: structure.combine(frame, parts, name, missing=PROPAGATE)
+        for name, parts in partnership.sector().sums.items()
+    }
     return frame.assign(**sums)
 
 
@@ -159,21 +173,21 @@ def quotients_against_countries(
     """
     level = statistics.nuts_level(persons.index).to_numpy()
     countries = persons[level == 0]
-    columns, reference = {}, {}
-    for industry in industries:
-        known = countries[[industry, MANUFACTURING]].dropna()
-        reference[industry] = tuple(known.index)
-        if known.empty:
-            columns[industry] = pd.Series(np.nan, index=persons.index)
-            continue
-        columns[industry] = location_quotient(
-            persons[[industry]],
-            totals=persons[MANUFACTURING],
-            reference=known[[industry]].sum(),
-            reference_total=float(known[MANUFACTURING].sum()),
-            missing=PROPAGATE,
-        )[industry]
-    return pd.DataFrame(columns), reference
+    there = countries.notna()
+    reference = {each: tuple(countries.index[there[each] & there[MANUFACTURING]]) for each in industries}
+    found = [pd.DataFrame(np.nan, index=persons.index, columns=[each for each in industries if not reference[each]])]
+    for known in sorted({*reference.values()} - {()}):  # industries against the same countries at once
+        same = [each for each in industries if reference[each] == known]
+        found.append(
+            location_quotient(
+                persons[same],
+                totals=persons[MANUFACTURING],
+                reference=countries.loc[list(known), same].sum(),
+                reference_total=float(countries.loc[list(known), MANUFACTURING].sum()),
+                missing=PROPAGATE,
+            )
+        )
+    return pd.concat(found, axis=1)[list(industries)], reference
 
 
 def median(frame: pd.DataFrame, industry: str) -> float:

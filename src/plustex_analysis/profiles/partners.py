@@ -7,7 +7,7 @@ import pandas as pd
 from plustex_analysis import partnership
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import series
-from plustex_analysis.profiles.europe import BASE_YEAR, FIRST_YEAR, HEADLINE, PERSONS, Year, changes, check_year, europe
+from plustex_analysis.profiles.europe import BASE_YEAR, FIRST_YEAR, PERSONS, Year, changes, check_year, europe, headline
 from plustex_analysis.profiles.territory import over_years
 
 
@@ -43,5 +43,5 @@ def comparison(*, last_year: int) -> Comparison:
     check_year(last_year)
     territories = partnership.territories()
     years = range(FIRST_YEAR, last_year + 1)
-    persons = pd.DataFrame({t.code: over_years(t.code, PERSONS, years)[HEADLINE] for t in territories})
+    persons = pd.DataFrame({t.code: over_years(t.code, PERSONS, years)[headline()] for t in territories})
     return Comparison(last_year, territories, persons, europe(last_year), europe(BASE_YEAR))

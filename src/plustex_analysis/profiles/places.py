@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from plustex_analysis import partnership, statistics
 from plustex_analysis.errors import UnknownCodeError
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles.europe import FIRST_YEAR, SUMS, TABLE, sector_rows
+from plustex_analysis.profiles.europe import FIRST_YEAR, TABLE, sector_rows
 from plustex_analysis.reads import lru_cache
 
 _LEVEL = 2  # of NUTS
@@ -57,7 +57,11 @@ def regions_with_figures(last_year: int) -> tuple[str, ...]:
     which says so.
     """
     rows = sector_rows()
-    chosen = rows["nace"].isin(SUMS["C13_C14"]) & rows["year"].between(FIRST_YEAR, last_year) & rows["value"].notna()
+    chosen = (
+        rows["nace"].isin(partnership.sector().divisions)
+        & rows["year"].between(FIRST_YEAR, last_year)
+        & rows["value"].notna()
+    )
     return _second_level(rows.loc[chosen, "region"].unique())
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from plustex_analysis.indicators import location_quotient_interval
 from plustex_analysis.profiles import series
-from plustex_analysis.profiles.europe import FIRST_YEAR, HEADLINE, LEAST_CHANGE, MANUFACTURING, Year, europe
+from plustex_analysis.profiles.europe import FIRST_YEAR, LEAST_CHANGE, MANUFACTURING, Year, europe, headline
 
 _FEWEST_MOVES = 3
 
@@ -17,16 +17,16 @@ def quotient_intervals(now: Year, codes: Sequence[str]) -> pd.DataFrame:
 
     The interval is a statement about small counts: the figures are a census, not a sample.
     """
-    countries = list(now.reference[HEADLINE])
+    countries = list(now.reference[headline()])
     found = location_quotient_interval(
-        now.persons.loc[list(codes), [HEADLINE]],
+        now.persons.loc[list(codes), [headline()]],
         totals=now.persons.loc[list(codes), MANUFACTURING],
-        reference=now.persons.loc[countries, [HEADLINE]].sum(),
+        reference=now.persons.loc[countries, [headline()]].sum(),
         reference_total=float(now.persons.loc[countries, MANUFACTURING].sum()),
         missing="propagate",
     )
     columns = {"value": found.quotient, "lower": found.lower, "upper": found.upper}
-    return pd.DataFrame({name: frame[HEADLINE] for name, frame in columns.items()})
+    return pd.DataFrame({name: frame[headline()] for name, frame in columns.items()})
 
 
 def usual_move(values: "pd.Series[float]") -> float:
@@ -41,11 +41,11 @@ def usual_move(values: "pd.Series[float]") -> float:
 
 def quotient_moves(code: str, first: int, last: int) -> float:
     """Return by how much the region's quotient usually moves in a year, from sound figures and against the same countries."""
-    years = [year for year in range(first, last + 1) if europe(year).reference[HEADLINE]]
-    shares = {year: europe(year).sound.loc[code, [HEADLINE, MANUFACTURING]] for year in years}
-    countries = sorted(set.intersection(*(set(europe(year).reference[HEADLINE]) for year in years)))
+    years = [year for year in range(first, last + 1) if europe(year).reference[headline()]]
+    shares = {year: europe(year).sound.loc[code, [headline(), MANUFACTURING]] for year in years}
+    countries = sorted(set.intersection(*(set(europe(year).reference[headline()]) for year in years)))
     reference = {year: _reference_share(europe(year), countries) for year in years}
-    quotients = {year: row[HEADLINE] / row[MANUFACTURING] / reference[year] for year, row in shares.items()}
+    quotients = {year: row[headline()] / row[MANUFACTURING] / reference[year] for year, row in shares.items()}
     return usual_move(pd.Series(quotients, dtype="float64").reindex(range(first, last + 1)))
 
 
@@ -63,5 +63,5 @@ def least_change(code: str, industry: str, last: int) -> float:
 
 def _reference_share(year: Year, countries: Sequence[str]) -> float:
     return float(
-        year.persons.loc[list(countries), HEADLINE].sum() / year.persons.loc[list(countries), MANUFACTURING].sum()
+        year.persons.loc[list(countries), headline()].sum() / year.persons.loc[list(countries), MANUFACTURING].sum()
     )

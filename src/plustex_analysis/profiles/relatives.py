@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from plustex_analysis import statistics
+from plustex_analysis import partnership, statistics
 from plustex_analysis.errors import IndicatorError
 from plustex_analysis.indicators import diversification_options, nearest_regions, structural_distance
 from plustex_analysis.indicators.diversification import DiversificationOptions
@@ -18,16 +18,18 @@ from plustex_analysis.profiles.europe import (
     PERSONS,
     SPECIALISED,
     TABLE,
+    branches,
     europe,
+    headline,
     quotients_against_countries,
 )
 from plustex_analysis.reads import lru_cache
 
 DIVISIONS = tuple(f"C{number}" for number in range(10, 34))
 GDP, LABOUR, EDUCATION = "nama_10r_2gdp", "lfst_r_lfe2en2", "lfst_r_lfp2acedu"
-#: Slow-moving conditions only, by dimension; results such as growth or wages are left out on purpose.
-DIMENSIONS: Final = {
-    "sector": ("C13", "C14", "C15"),
+#: Slow-moving conditions only, by dimension, besides the sector's own branches; results such as growth or wages are left
+#: out on purpose.
+_DIMENSIONS: Final = {
     "manufacturing": ("C10", "C22", "C25", "C28", "C29"),
     "size": ("size-sector", "size-manufacturing"),
     "economy": ("gdp", "industry"),
@@ -65,6 +67,7 @@ def options(region: str, year: int) -> DiversificationOptions | None:
             quotients(year),
             region,
             earlier=(quotients(CHECK_YEARS[0]), quotients(min(CHECK_YEARS[1], year))),
+            skills=branches(),
             threshold=SPECIALISED,
             rng=np.random.default_rng(SEED),
             missing="available",
@@ -75,28 +78,33 @@ def options(region: str, year: int) -> DiversificationOptions | None:
 
 def skills_unknown(region: str, year: int) -> bool:
     """Tell whether a missing figure hides if the region is specialised in textiles or clothing."""
-    own = quotients(year).loc[region, list(DIMENSIONS["sector"][:2])]
+    own = quotients(year).loc[region, list(partnership.sector().divisions)]
     return bool(own.isna().any() and not (own >= SPECIALISED).any())
+
+
+def dimensions() -> dict[str, tuple[str, ...]]:
+    """Return the conditions that regions are compared by, in groups of equal weight."""
+    return {"sector": branches(), **_DIMENSIONS}
 
 
 @lru_cache(maxsize=8)
 def conditions(year: int) -> pd.DataFrame:
-    """Return the slow-moving conditions of the NUTS 2 regions: one column a variable of :data:`DIMENSIONS`.
+    """Return the slow-moving conditions of the NUTS 2 regions: one column a variable of :func:`dimensions`.
 
     Regions without a figure for textiles or clothing are left out: they would be near to everything.
     """
     persons = statistics.matrix(TABLE, PERSONS, year, nace=[MANUFACTURING, *DIVISIONS])
     shares = persons[list(DIVISIONS)].div(persons[MANUFACTURING], axis=0)
     units = statistics.matrix(TABLE, LOCAL_UNITS, year, nace=[MANUFACTURING])[MANUFACTURING]
-    frame = shares[[*DIMENSIONS["sector"], *DIMENSIONS["manufacturing"]]].copy()
-    frame["size-sector"] = np.log(_positive(europe(year).persons_per_unit["C13_C14"]).reindex(frame.index))
+    frame = shares[list(dict.fromkeys([*branches(), *_DIMENSIONS["manufacturing"]]))].copy()
+    frame["size-sector"] = np.log(_positive(europe(year).persons_per_unit[headline()]).reindex(frame.index))
     frame["size-manufacturing"] = np.log(_positive(persons[MANUFACTURING] / units))
     frame["gdp"] = _column(GDP, "PPS_HAB_EU", year, "TOTAL")
     frame["industry"] = _column(LABOUR, "THS.Y_GE15", year, "B-E") / _column(LABOUR, "THS.Y_GE15", year, "TOTAL")
     everyone = _column(EDUCATION, "THS.T.Y25-64.TOTAL", year, "TOTAL")
     frame["low"] = _column(EDUCATION, "THS.T.Y25-64.ED0-2", year, "TOTAL") / everyone
     frame["high"] = _column(EDUCATION, "THS.T.Y25-64.ED5-8", year, "TOTAL") / everyone
-    return frame[frame[["C13", "C14"]].notna().all(axis=1)].astype("float64")
+    return frame[frame[list(partnership.sector().divisions)].notna().all(axis=1)].astype("float64")
 
 
 def _column(table: str, indicator: str, year: int, nace: str) -> "pd.Series[float]":
@@ -110,7 +118,7 @@ def _positive(series: "pd.Series[float]") -> "pd.Series[float]":
 @lru_cache(maxsize=8)
 def distance(year: int) -> StructuralDistance:
     """Return how far apart the regions are in their conditions; a missing dimension counts for nothing (Gower)."""
-    found = structural_distance(conditions(year), DIMENSIONS, missing="available", minimum_coverage=COVERAGE)
+    found = structural_distance(conditions(year), dimensions(), missing="available", minimum_coverage=COVERAGE)
     assert isinstance(found, StructuralDistance)
     return found
 

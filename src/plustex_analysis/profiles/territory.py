@@ -6,30 +6,29 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from plustex_analysis import statistics
+from plustex_analysis import partnership, statistics
 from plustex_analysis.profiles import series
 from plustex_analysis.profiles.europe import (
     BASE_YEAR,
-    BRANCHES,
     FIRST_YEAR,
-    HEADLINE,
     LOCAL_UNITS,
     MANUFACTURING,
     PERSONS,
-    SUMS,
     WAGES,
     Year,
+    branches,
     changes,
     check_year,
     europe,
     figure,
+    headline,
     sector_rows,
     with_sums,
 )
 from plustex_analysis.profiles.places import Place, place, whole_country
 from plustex_analysis.profiles.position import least_change
 
-_INDUSTRIES = (MANUFACTURING, *BRANCHES)
+_INDUSTRIES = (MANUFACTURING, *branches())
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ class SectorProfile:
     @property
     def level(self) -> float:
         """The size below which a change in textiles and clothing counts as none."""
-        return self.usual_move(HEADLINE)
+        return self.usual_move(headline())
 
     @property
     def changes(self) -> pd.DataFrame:
@@ -103,7 +102,7 @@ class SectorProfile:
     @property
     def breaks(self) -> tuple[int, ...]:
         """Years after the base year in which the series of textiles and clothing has a break."""
-        flags = self.flags[HEADLINE]
+        flags = self.flags[headline()]
         return tuple(int(year) for year in flags.index[flags.str.contains("b", regex=False)] if year > self.base.year)
 
     def rank(self, frame: pd.DataFrame, industry: str) -> tuple[int, int]:
@@ -157,7 +156,7 @@ def base_year(region: str, last_year: int) -> int:
     is none, so that the change is unknown rather than measured from a doubtful figure.
     """
     for year in range(BASE_YEAR, last_year):
-        if not np.isnan(figure(europe(year).sound, region, HEADLINE)):
+        if not np.isnan(figure(europe(year).sound, region, headline())):
             return year
     return BASE_YEAR
 
@@ -177,7 +176,7 @@ def _flags(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
     """Return the published flags by year and industry; of a sum, those of its parts."""
     found = statistics.flag_histories(_region_rows(region), region, nace=_INDUSTRIES, indicator=indicator)
     frame = found.rename_axis(columns=None).reindex(list(years)).fillna("").astype("str")
-    for name, parts in SUMS.items():
+    for name, parts in partnership.sector().sums.items():
         frame[name] = ["".join(sorted(set("".join(row)))) for row in frame[list(parts)].to_numpy()]
     return frame
 

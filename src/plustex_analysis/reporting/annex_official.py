@@ -2,13 +2,11 @@
 
 import math
 
-from plustex_analysis import statistics
+from plustex_analysis import partnership, statistics
 from plustex_analysis.reporting.annex_values import CONFIDENTIAL, NOT_AVAILABLE
 from plustex_analysis.reporting.blocks import Data
 from plustex_analysis.reporting.language import Words
 
-#: Activities that figures are given for; tables without activities have the last code alone.
-ACTIVITIES = ("C", "C13", "C14", "C15", "TOTAL")
 _COLUMNS = {
     "dataset": "text", "territory": "text", "activity": "text", "indicator": "text", "year": "year", "value": "number", "flag": "text",
 }  # fmt: skip
@@ -30,10 +28,11 @@ def official_figures(region: str, say: Words) -> Data:
     >>> official_figures("ITI1", words("en")).rows[0][:5]
     ('European Quality of Government Index', 'ITI1', 'TOTAL', 'EQI', 2010)
     """
+    activities = ("C", *partnership.sector().branches, "TOTAL")  # tables without activities have the last code alone
     rows: list[tuple[str | float, ...]] = []
     for name in statistics.table_names():
         dataset, frame = statistics.card(name).dataset, statistics.table(name)
-        frame = frame[(frame["region"] == region) & frame["nace"].isin(ACTIVITIES)]
+        frame = frame[(frame["region"] == region) & frame["nace"].isin(activities)]
         columns = (frame[part].to_list() for part in ("nace", "indicator", "year", "value", "flag"))
         rows += [
             (dataset, region, nace, indicator, int(year), _value(value, flag), flag)

@@ -6,13 +6,15 @@ whether a native speaker has reviewed it. A missing message or variable is an er
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import StringLiteral, TextElement
 
+from plustex_analysis import partnership
 from plustex_analysis.errors import BuildError, UnknownCodeError
 from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.numbers import Numbers
@@ -28,11 +30,16 @@ class MessageError(BuildError):
 
 @dataclass(frozen=True)
 class Words:
-    """The messages and the number formats of one language."""
+    """The messages and the number formats of one language.
+
+    ``sector`` is what the workspace's sector is called where it is not the project's own: a message whose id with
+    ``-any`` behind it exists is then said by that one, which speaks of any sector.
+    """
 
     language: str
     bundle: FluentBundle
     numbers: Numbers
+    sector: str | None = None
 
     def __call__(self, message: str, /, **values: str) -> str:
         """Return a message as text.
@@ -50,6 +57,9 @@ class Words:
             The language has no such message, or a variable is missing.
         """
         name, _, attribute = message.partition(".")
+        if self.sector is not None and self.bundle.has_message(f"{name}-any"):
+            name, values = f"{name}-any", {**values, "sector": self.sector}
+            message = f"{name}.{attribute}" if attribute else name
         if not self.bundle.has_message(name):
             raise MessageError(f"language {self.language}: no message {name!r}")
         entry = self.bundle.get_message(name)
@@ -66,6 +76,24 @@ class Words:
     def has(self, message: str) -> bool:
         """Tell whether this language has a message of this id."""
         return bool(self.bundle.has_message(message))
+
+    def industry(self, code: str, form: str = "") -> str:
+        """Return the name of an industry, of the sector or of another sum.
+
+        Parameters
+        ----------
+        code
+            A division such as ``C15``, ``C``, or the name of a sum.
+        form
+            ``""`` within a sentence, ``"short"`` on its own, ``"label"`` with its code.
+        """
+        if self.has(f"industry-{code}"):
+            return self(f"industry-{code}.{form}" if form else f"industry-{code}")
+        division = self.has(f"division-{code}")
+        text = self(f"division-{code}") if division else self.sector or code
+        if form:
+            text = text[:1].upper() + text[1:]
+        return f"{text} ({self.numbers.code(code)})" if division and form == "label" else text
 
     @property
     def tag(self) -> str:
@@ -104,15 +132,24 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda code: code != "en"))
 
 
-@lru_cache(maxsize=16)
 def words(language: str) -> Words:
-    """Return the messages of a language.
+    """Return the messages of a language, for the sector of the workspace.
 
     Raises
     ------
     UnknownCodeError
         There is no folder of messages for it.
     """
+    said = _words(language)
+    chosen = partnership.sector()
+    if chosen.usual:
+        return said
+    parts = [said.industry(code) for code in chosen.divisions]
+    return replace(said, sector=chosen.names.get(language) or format_list(parts, locale=said.numbers.locale))
+
+
+@lru_cache(maxsize=16)
+def _words(language: str) -> Words:
     if language not in languages():
         raise UnknownCodeError("language", language, languages())
     bundle = _bundle(language, sorted((FOLDER / language).glob("*.ftl")))

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from plustex_analysis import statistics
-from plustex_analysis.profiles import BRANCHES, MANUFACTURING, series
-from plustex_analysis.profiles.europe import SUMS, sector_rows
+from plustex_analysis import partnership, statistics
+from plustex_analysis.profiles import MANUFACTURING, branches, series
+from plustex_analysis.profiles.europe import sector_rows
 from plustex_analysis.statistics import Anomaly
 from plustex_analysis.workbench.measures import ALL, Measure
 
@@ -23,9 +23,9 @@ def parts(measure: Measure, industry: str) -> tuple[tuple[str, str], ...]:
     >>> parts(measure("share"), "C13_C14")
     (('C13', 'V16110'), ('C14', 'V16110'), ('C', 'V16110'))
     """
-    whole = {ALL: (MANUFACTURING,)}
+    whole, sums = {ALL: (MANUFACTURING,)}, partnership.sector().sums
     found = [
-        (part, indicator) for indicator, of in measure.parts for part in whole.get(of, SUMS.get(industry, (industry,)))
+        (part, indicator) for indicator, of in measure.parts for part in whole.get(of, sums.get(industry, (industry,)))
     ]
     return tuple(dict.fromkeys(found))
 
@@ -87,9 +87,9 @@ def meaning(sign: str) -> str:
 
 def industries_of(measure: Measure, year: int) -> tuple[str, ...]:
     """Return the industries that a measure is known for: textiles, clothing, leather, their sums, where it can be all manufacturing."""
-    from plustex_analysis.profiles import SECTORS, europe  # noqa: PLC0415 - beside the only use
+    from plustex_analysis.profiles import europe, sectors  # noqa: PLC0415 - beside the only use
 
     known = getattr(europe(year), measure.key).columns
     return tuple(
-        code for code in (*BRANCHES, *(c for c in SECTORS if c not in BRANCHES), MANUFACTURING) if code in known
+        code for code in (*branches(), *(c for c in sectors() if c not in branches()), MANUFACTURING) if code in known
     )

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from plustex_analysis.errors import InputError, UnknownCodeError
-from plustex_analysis.profiles import BASE_YEAR, HEADLINE, Place, check_year, series
+from plustex_analysis.profiles import BASE_YEAR, Place, check_year, headline, series
 from plustex_analysis.profiles.europe import FIRST_YEAR
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Table
@@ -211,7 +211,7 @@ class RegionComparison:
 
 
 def compare(
-    *regions: str, industry: str = HEADLINE, last_year: int | None = None, language: str = "en"
+    *regions: str, industry: str | None = None, last_year: int | None = None, language: str = "en"
 ) -> RegionComparison:
     """Set regions side by side.
 
@@ -220,7 +220,8 @@ def compare(
     regions
         Two or more codes or names: ``"ITI1", "PT11"`` or ``"Prato", "Norte", "Cataluña"``.
     industry
-        A code: ``C13``, ``C14``, ``C15``, ``C13_C14`` (textiles and clothing), ``C13-C15`` (with leather) or ``C``.
+        A code: ``C13``, ``C14``, ``C15``, ``C13_C14`` (textiles and clothing), ``C13-C15`` (with leather) or ``C``; the sector
+        as a whole when not given.
     last_year
         The year; the newest one when not given.
     language
@@ -248,9 +249,10 @@ def compare(
     year = last_year or max(series.years())
     check_year(year)
     known = cells.industries_of(measure("persons"), year)
-    if industry not in known:
-        raise UnknownCodeError("industry", industry, known)
-    return RegionComparison(places, industry, year, say)
+    chosen = headline() if industry is None else industry
+    if chosen not in known:
+        raise UnknownCodeError("industry", chosen, known)
+    return RegionComparison(places, chosen, year, say)
 
 
 def _unit(known: Measure) -> str:

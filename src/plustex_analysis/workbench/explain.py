@@ -84,7 +84,7 @@ def _level(given: Mapping[str, Any], value: float) -> Explanation:
     chosen, region, industry, year = measure(given["measure"]), given["region"], given["nace"], int(given["year"])
     behind = cells.cells(region, cells.parts(chosen, industry), [year])
     say = words("en")
-    title = f"{chosen.label(say)}, {say(f'industry-{industry}.label')}, {label(region)} ({region}), {year}"
+    title = f"{chosen.label(say)}, {say.industry(industry, 'label')}, {label(region)} ({region}), {year}"
     notes = (*_caveats(region, behind), *_reference(chosen, industry, year))
     published = chosen.formula == "published"
     formula = "sum of the divisions below" if published and len(behind) > 1 else chosen.formula

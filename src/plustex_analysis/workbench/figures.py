@@ -64,7 +64,7 @@ class Figures:
     @property
     def industries(self) -> dict[str, str]:
         """The industries' names by their codes."""
-        return {code: self.say(f"industry-{code}.label") for code in self.codes}
+        return {code: self.say.industry(code, "label") for code in self.codes}
 
     @property
     def tables(self) -> tuple[str, ...]:

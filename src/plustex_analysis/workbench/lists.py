@@ -4,7 +4,7 @@ import pandas as pd
 
 from plustex_analysis import partnership, profiles, statistics
 from plustex_analysis.partnership.names import folded
-from plustex_analysis.profiles import BRANCHES, MANUFACTURING, SECTORS
+from plustex_analysis.profiles import MANUFACTURING, branches, sectors
 from plustex_analysis.reporting.language import words
 from plustex_analysis.workbench.measures import MEASURES
 from plustex_analysis.workbench.places import codes, label
@@ -32,8 +32,8 @@ def industries(language: str = "en") -> pd.Series:
     'Textiles (C13)'
     """
     say = words(language)
-    order = [*BRANCHES, *(code for code in SECTORS if code not in BRANCHES), MANUFACTURING]
-    names = {code: say(f"industry-{code}.label") for code in order}
+    order = [*branches(), *(code for code in sectors() if code not in branches()), MANUFACTURING]
+    names = {code: say.industry(code, "label") for code in order}
     return pd.Series(names, name="industry", dtype="str").rename_axis("code")
 
 

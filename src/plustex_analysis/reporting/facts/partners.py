@@ -5,7 +5,7 @@ import math
 import pandas as pd
 
 from plustex_analysis import partnership
-from plustex_analysis.profiles import HEADLINE, TABLE, europe
+from plustex_analysis.profiles import TABLE, europe, headline
 from plustex_analysis.reporting.facts.registry import fact
 from plustex_analysis.reporting.facts.sector import Measure, _frame
 
@@ -14,7 +14,7 @@ _READS = (TABLE, "partnership.yaml")
 
 def _known(measure: Measure, year: int) -> "pd.Series[float]":
     codes = [territory.code for territory in partnership.territories()]
-    column: pd.Series[float] = _frame(measure, year).loc[codes, HEADLINE].dropna()
+    column: pd.Series[float] = _frame(measure, year).loc[codes, headline()].dropna()
     return column
 
 
@@ -47,5 +47,5 @@ def partner_place(region: str, year: int) -> float:
 def european_share(year: int) -> float:
     """Return the persons of the partner territories in textiles and clothing over those of the countries with figures."""
     now = europe(year)
-    countries = now.persons.loc[list(now.reference[HEADLINE]), HEADLINE]
+    countries = now.persons.loc[list(now.reference[headline()]), headline()]
     return float(_known("persons", year).sum() / countries.sum())

@@ -5,7 +5,7 @@ import math
 from plustex_analysis.practices import Recommendations, action_plan
 from plustex_analysis.practices.choice import Recommendation
 from plustex_analysis.practices.steps import StepKind
-from plustex_analysis.profiles import HEADLINE, TABLE, SectorProfile
+from plustex_analysis.profiles import TABLE, SectorProfile, headline
 from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import (
     Columns,
@@ -76,7 +76,7 @@ def _jobs(sector: SectorProfile, say: Words) -> Message:
         certainty = (
             "high" if abs(change) >= _SURE * sector.level else "medium" if abs(change) >= sector.level else "low"
         )
-    persons = number.count(facts.level("persons", sector.code, HEADLINE, sector.last_year))
+    persons = number.count(facts.level("persons", sector.code, headline(), sector.last_year))
     return Message(
         label=say("brief-jobs-label", **years),
         estimate=number.change(change),
@@ -87,12 +87,12 @@ def _jobs(sector: SectorProfile, say: Words) -> Message:
 
 
 def _usual(sector: SectorProfile) -> float:
-    return facts.usual_persons_move(sector.code, HEADLINE, sector.last_year)
+    return facts.usual_persons_move(sector.code, headline(), sector.last_year)
 
 
 def _quotient(sector: SectorProfile, say: Words) -> Message:
     number, year = say.numbers, sector.last_year
-    value = facts.level("location_quotient", sector.code, HEADLINE, year)
+    value = facts.level("location_quotient", sector.code, headline(), year)
     moves = facts.usual_quotient_move(sector.code, int(sector.persons.index.min()), year)
     certainty: Certainty = "unknown"
     if not math.isnan(value + moves):

@@ -9,7 +9,7 @@ from babel import Locale
 
 from plustex_analysis import __version__, partnership, statistics
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles import HEADLINE, TABLE, Year, figure, series
+from plustex_analysis.profiles import TABLE, Year, figure, headline, series
 from plustex_analysis.profiles.europe import LEAST_CHANGE
 from plustex_analysis.reporting.blocks import Column, Heading, Source, Sources
 from plustex_analysis.reporting.language import Words
@@ -76,7 +76,7 @@ def day(say: Words, text: str) -> str:
 
 def industry_label(say: Words, industry: str) -> str:
     """Return the name of an industry as a row header."""
-    return say(f"industry-{industry}.label")
+    return say.industry(industry, "label")
 
 
 def division(say: Words, code: str) -> str:
@@ -159,9 +159,9 @@ def doubtful_changes(
     left_out = [
         territory_name(say, territory)
         for territory in territories
-        if math.isnan(figure(changes, territory.code, HEADLINE))
-        and not math.isnan(figure(now.persons, territory.code, HEADLINE))
-        and not math.isnan(figure(base.persons, territory.code, HEADLINE))
+        if math.isnan(figure(changes, territory.code, headline()))
+        and not math.isnan(figure(now.persons, territory.code, headline()))
+        and not math.isnan(figure(base.persons, territory.code, headline()))
     ]
     return (say("doubtful-changes", names=names(left_out, say)),) if left_out else ()
 

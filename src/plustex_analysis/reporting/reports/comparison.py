@@ -6,13 +6,13 @@ from typing import Final, Literal
 
 from plustex_analysis.partnership import Territory
 from plustex_analysis.profiles import (
-    BRANCHES,
-    HEADLINE,
     MANUFACTURING,
     SPECIALISED,
     Comparison,
     Place,
     Year,
+    branches,
+    headline,
 )
 from plustex_analysis.profiles.position import least_change, quotient_intervals
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR
@@ -55,7 +55,7 @@ def key_figures(partners: Comparison, say: Words) -> KeyFigures:
     """Return the size of the sector in the partner regions together."""
     number, codes = say.numbers, [territory.code for territory in partners.territories]
     year = partners.last_year
-    top = str(partners.now.location_quotient.loc[codes, HEADLINE].idxmax())
+    top = str(partners.now.location_quotient.loc[codes, headline()].idxmax())
     named = {territory.code: territory_name(say, territory) for territory in partners.territories}
     items = (
         KeyFigure(
@@ -66,7 +66,7 @@ def key_figures(partners: Comparison, say: Words) -> KeyFigures:
         KeyFigure(
             label=say("tile-all-europe"),
             value=number.percent(facts.european_share(year)),
-            note=say("tile-all-europe-note", countries=number.count(facts.countries(HEADLINE, year))),
+            note=say("tile-all-europe-note", countries=number.count(facts.countries(headline(), year))),
         ),
         KeyFigure(
             label=say("tile-all-units"),
@@ -75,7 +75,7 @@ def key_figures(partners: Comparison, say: Words) -> KeyFigures:
         ),
         KeyFigure(
             label=say("tile-all-top"),
-            value=number.decimal(facts.level("location_quotient", top, HEADLINE, year)),
+            value=number.decimal(facts.level("location_quotient", top, headline(), year)),
             note=named[top],
         ),
     )
@@ -85,7 +85,7 @@ def key_figures(partners: Comparison, say: Words) -> KeyFigures:
 def findings(partners: Comparison, say: Words) -> Findings:
     """Return what the comparison shows, each sentence chosen by the figures."""
     number, named = say.numbers, {territory.code: territory_name(say, territory) for territory in partners.territories}
-    changes = partners.changes.loc[list(named), HEADLINE]
+    changes = partners.changes.loc[list(named), headline()]
     groups = {
         way: [named[str(code)] for code, value in changes.items() if _way(partners, str(code), float(value)) == way]
         for way in ("up", "down", "level", "unknown")
@@ -107,7 +107,7 @@ def findings(partners: Comparison, say: Words) -> Findings:
                 least=number.change(_change(partners, str(known.idxmin()))),
             )
         )
-    quotient = partners.now.location_quotient.loc[list(named), HEADLINE].dropna()
+    quotient = partners.now.location_quotient.loc[list(named), headline()].dropna()
     specialised = [named[str(code)] for code in quotient[quotient >= SPECIALISED].sort_values(ascending=False).index]
     if specialised:
         items.append(say("all-specialised", names=common.names(specialised, say)))
@@ -115,12 +115,12 @@ def findings(partners: Comparison, say: Words) -> Findings:
 
 
 def _change(partners: Comparison, code: str) -> facts.Traced:
-    return facts.change(code, HEADLINE, partners.base.year, partners.last_year)
+    return facts.change(code, headline(), partners.base.year, partners.last_year)
 
 
 def _way(partners: Comparison, code: str, change: float) -> str:
     """Return the direction of a change, measured against what the region's figure usually moves in a year."""
-    return common.direction(change, least_change(code, HEADLINE, partners.last_year))
+    return common.direction(change, least_change(code, headline(), partners.last_year))
 
 
 def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], focus: Place | None = None) -> Chart:
@@ -128,9 +128,9 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
     number = say.numbers
     beside = focus is not None and focus not in territories
     named = {place.code: territory_name(say, place) for place in ([focus] if focus and beside else []) + [*territories]}
-    values = now.location_quotient.loc[list(named), HEADLINE].set_axis(list(named.values()))
+    values = now.location_quotient.loc[list(named), headline()].set_axis(list(named.values()))
     known = values.dropna().sort_values(ascending=False)
-    countries = number.count(facts.countries(HEADLINE, now.year))
+    countries = number.count(facts.countries(headline(), now.year))
     chosen = named[focus.code] if focus else None
     if beside:
         text = say("quotients-title-beside", focus=str(chosen))
@@ -144,7 +144,7 @@ def quotient_chart(now: Year, say: Words, *, territories: Sequence[Territory], f
     else:
         text = say("quotients-title-all", first=str(known.index[0]), last=str(known.index[-1]))
     codes = {name: code for code, name in named.items()}
-    quotient = {name: facts.level("location_quotient", code, HEADLINE, now.year) for name, code in codes.items()}
+    quotient = {name: facts.level("location_quotient", code, headline(), now.year) for name, code in codes.items()}
     alternative = say(
         "quotients-alternative-beside" if beside else "quotients-alternative", count=number.count(facts.partner_count()), year=number.year(now.year),
         first=str(known.index[0]), high=number.decimal(quotient[known.index[0]], 2),
@@ -203,7 +203,7 @@ def size_table(partners: Comparison, say: Words) -> Table:
     rows = [
         (
             territory_name(say, t),
-            *(form(facts.level(measure, t.code, HEADLINE, partners.last_year)) for measure, form in measures),
+            *(form(facts.level(measure, t.code, headline(), partners.last_year)) for measure, form in measures),
             number.change(_change(partners, t.code)),
         )
         for t in partners.territories
@@ -227,7 +227,7 @@ def size_table(partners: Comparison, say: Words) -> Table:
 
 def branch_table(partners: Comparison, say: Words) -> Table:
     """Return persons employed by branch and region."""
-    number, industries = say.numbers, (*BRANCHES, MANUFACTURING)
+    number, industries = say.numbers, (*branches(), MANUFACTURING)
     rows = [
         (
             territory_name(say, t),
@@ -252,7 +252,7 @@ def years_table(partners: Comparison, say: Words) -> Table:
     rows = [
         (
             territory_name(say, t),
-            *(number.count(facts.level("persons", t.code, HEADLINE, int(year))) for year in frame.index),
+            *(number.count(facts.level("persons", t.code, headline(), int(year))) for year in frame.index),
         )
         for t in partners.territories
     ]

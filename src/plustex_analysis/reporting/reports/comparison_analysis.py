@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from plustex_analysis.partnership import Territory
-from plustex_analysis.profiles import HEADLINE, Comparison
+from plustex_analysis.profiles import Comparison, headline
 from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS
 from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR, options, peers
 from plustex_analysis.profiles.territory import base_year
@@ -40,7 +40,7 @@ def shift_share_table(partners: Comparison, say: Words) -> Table:
 
 def _shift_row(partners: Comparison, territory: Territory, say: Words) -> tuple[str, ...]:
     base = base_year(territory.code, partners.last_year)
-    values = (facts.shift_part(territory.code, base, partners.last_year, HEADLINE, part) for part in PARTS)
+    values = (facts.shift_part(territory.code, base, partners.last_year, headline(), part) for part in PARTS)
     return (territory_name(say, territory), say.numbers.year(base), *map(say.numbers.signed, values))
 
 

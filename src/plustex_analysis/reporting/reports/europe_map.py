@@ -3,7 +3,7 @@
 import pandas as pd
 
 from plustex_analysis import statistics
-from plustex_analysis.profiles import HEADLINE, SPECIALISED, TABLE, Comparison, regions_with_figures
+from plustex_analysis.profiles import SPECIALISED, TABLE, Comparison, headline, regions_with_figures
 from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Chart
 from plustex_analysis.reporting.charts.tiles import tiles
@@ -19,7 +19,7 @@ def quotient_map(partners: Comparison, say: Words) -> Chart:
     """Return the location quotients of all NUTS 2 regions as a schematic map, the partner regions marked."""
     number, year = say.numbers, partners.last_year
     codes = [code for code in regions_with_figures(year) if code in tiles()]
-    asked = {code: facts.level("location_quotient", code, HEADLINE, year) for code in codes}
+    asked = {code: facts.level("location_quotient", code, headline(), year) for code in codes}
     values = pd.Series({code: float(quotient) for code, quotient in asked.items()})
     names = pd.Series({code: common.place_name(say, code) for code in codes})
     marked = {one.code: territory_name(say, one) for one in partners.territories if one.code in codes}

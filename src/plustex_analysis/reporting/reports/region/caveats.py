@@ -49,7 +49,7 @@ def gaps(sector: SectorProfile, say: Words) -> Note:
     """Return which figures are missing and which are known to be doubtful."""
     grouped: dict[tuple[str, tuple[int, ...], bool], list[str]] = {}
     for gap in sector.gaps:
-        grouped.setdefault((gap.indicator, gap.years, gap.confidential), []).append(say(f"industry-{gap.industry}"))
+        grouped.setdefault((gap.indicator, gap.years, gap.confidential), []).append(say.industry(gap.industry))
     items = [
         say("gap", indicator=say(f"{_NAMES[indicator]}.short"), industry=common.names(industries, say), years=say.numbers.years(years),
             why="confidential" if confidential else "unpublished")
@@ -59,7 +59,7 @@ def gaps(sector: SectorProfile, say: Words) -> Note:
         years = say.numbers.years([year for year in doubt.year if year <= sector.last_year])
         if years:
             for indicator in doubt.indicator:
-                industries = common.names([say(f"industry-{code}") for code in doubt.nace], say)
+                industries = common.names([say.industry(code) for code in doubt.nace], say)
                 items.append(
                     say("anomaly", indicator=say(f"{_NAMES[indicator]}.short"), industry=industries, years=years)
                 )

@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from plustex_analysis.profiles import BRANCHES, HEADLINE, SectorProfile
+from plustex_analysis.profiles import SectorProfile, branches, headline
 from plustex_analysis.profiles.dynamics import DOWNTURN, PARTS, Shift, Weathering, shift, weathering
 from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Block, Chart, Note, Table
@@ -23,7 +23,7 @@ def shift_share_chart(sector: SectorProfile, say: Words) -> Block:
         why = common.untold(say, sector.base.year, sector.last_year)
         unknown = why or (say("shift-unknown", region=territory_name(say, sector.territory)),)
         return Note(title=say("shift-unknown-title"), items=unknown)
-    rows = [*(code for code in BRANCHES if code in found.branches), HEADLINE]
+    rows = list(dict.fromkeys([*(code for code in branches() if code in found.branches), headline()]))
     named = found.parts.loc[rows].set_axis([common.industry_label(say, code) for code in rows])
     named.columns = [say(f"shift-{part}") for part in PARTS]
     parts, total = named.iloc[:, :-1], named.iloc[:, -1]
@@ -60,12 +60,12 @@ def _part(sector: SectorProfile, found: Shift, industry: str, part: facts.Part) 
 
 
 def _values(sector: SectorProfile, found: Shift, say: Words) -> dict[str, str]:
-    return {part.replace("_", ""): say.numbers.signed(_part(sector, found, HEADLINE, part)) for part in PARTS}
+    return {part.replace("_", ""): say.numbers.signed(_part(sector, found, headline(), part)) for part in PARTS}
 
 
 def _title(sector: SectorProfile, found: Shift, say: Words) -> str:
     """Set the region's own part beside Europe's."""
-    national, mix, own = (_part(sector, found, HEADLINE, part) for part in ("national", "industrial_mix", "regional"))
+    national, mix, own = (_part(sector, found, headline(), part) for part in ("national", "industrial_mix", "regional"))
     trend = national + mix
     return say("shift-title", trend=say.numbers.signed(trend), own=say.numbers.signed(own))
 

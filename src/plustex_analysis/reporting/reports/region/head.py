@@ -1,17 +1,16 @@
 """The head of the report: title, tiles, and what the figures say."""
 
 import math
-from collections.abc import Mapping
 
 from plustex_analysis import partnership
 from plustex_analysis.practices.translation import name
 from plustex_analysis.profiles import (
-    BRANCHES,
-    HEADLINE,
     MANUFACTURING,
     SPECIALISED,
     UNSPECIALISED,
     SectorProfile,
+    branches,
+    headline,
 )
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Findings, KeyFigure, KeyFigures, Title
@@ -21,6 +20,7 @@ from plustex_analysis.reporting.recorder import quote
 from plustex_analysis.reporting.reports import common
 from plustex_analysis.reporting.reports.names import territory_name
 
+#: Variables of the sentence on the branches of the project's own sector.
 _BRANCH_WORDS = {"textiles": "C13", "clothing": "C14", "leather": "C15"}
 
 
@@ -33,7 +33,7 @@ def title(sector: SectorProfile, say: Words) -> Title:
         subtitle=say(
             "region-subtitle",
             direction=common.direction(moved, sector.level),
-            persons=number.count(facts.level("persons", sector.code, HEADLINE, sector.last_year)),
+            persons=number.count(facts.level("persons", sector.code, headline(), sector.last_year)),
             change=number.percent(abs(moved)),
             year=number.year(sector.last_year),
             base=number.year(sector.base.year),
@@ -53,7 +53,7 @@ def title(sector: SectorProfile, say: Words) -> Title:
 def keywords(sector: SectorProfile, say: Words) -> tuple[str, ...]:
     """Return what a document on a region is to be found by."""
     region = territory_name(say, sector.territory)
-    return ("PLUSTEX", region, say.numbers.code(sector.code), *(say(f"industry-{code}") for code in BRANCHES))
+    return ("PLUSTEX", region, say.numbers.code(sector.code), *(say.industry(code) for code in branches()))
 
 
 def about(sector: SectorProfile, say: Words) -> tuple[tuple[str, str], ...]:
@@ -80,7 +80,7 @@ def _bodies(sector: SectorProfile, say: Words, *, took_part: bool) -> list[str]:
 
 def headline_change(sector: SectorProfile) -> float:
     """Return the change that a headline may state: none across a break in the series."""
-    return math.nan if sector.breaks else change(sector, HEADLINE)
+    return math.nan if sector.breaks else change(sector, headline())
 
 
 def change(sector: SectorProfile, industry: str) -> float:
@@ -92,7 +92,7 @@ def key_figures(sector: SectorProfile, say: Words) -> KeyFigures:
     """Return four tiles on textiles and clothing together."""
     number, code, year = say.numbers, sector.code, sector.last_year
     persons, share, quotient, wages = (
-        facts.level(measure, code, HEADLINE, year)
+        facts.level(measure, code, headline(), year)
         for measure in ("persons", "share", "location_quotient", "wages_per_person")
     )
     tiles = (
@@ -116,18 +116,18 @@ def key_figures(sector: SectorProfile, say: Words) -> KeyFigures:
 
 
 def _share_note(sector: SectorProfile, say: Words) -> str:
-    share = facts.level("share", sector.country, HEADLINE, sector.last_year)
+    share = facts.level("share", sector.country, headline(), sector.last_year)
     return say("tile-share-note", country=common.country_name(say, sector.country), share=say.numbers.percent(share))
 
 
 def _place_note(sector: SectorProfile, say: Words) -> str:
-    place = facts.rank("location_quotient", sector.code, HEADLINE, sector.last_year)
-    of = facts.ranked("location_quotient", HEADLINE, sector.last_year)
+    place = facts.rank("location_quotient", sector.code, headline(), sector.last_year)
+    of = facts.ranked("location_quotient", headline(), sector.last_year)
     return say("tile-quotient-note", place=say.numbers.count(place), of=say.numbers.count(of))
 
 
 def _change_note(sector: SectorProfile, say: Words) -> str:
-    value = change(sector, HEADLINE)
+    value = change(sector, headline())
     known = "no" if math.isnan(value) else "yes"
     base = say.numbers.year(sector.base.year)
     return say("tile-persons-note", known=known, change=say.numbers.change(value), base=base)
@@ -139,25 +139,31 @@ def _or_missing(say: Words, text: str) -> str:
 
 def findings(sector: SectorProfile, say: Words) -> Findings:
     """Return what the figures say, each sentence chosen by them."""
-    branches = {"base": say.numbers.year(sector.base.year)}
-    branches |= {name: _branch_change(sector, code, say) for name, code in _BRANCH_WORDS.items()}
     size, untold = _size(sector, say), common.untold(say, sector.base.year, sector.last_year)
-    items = [size, *(untold or _course(sector, say, branches)), *_specialisation(sector, say)]
+    items = [size, *(untold or _course(sector, say)), *_specialisation(sector, say)]
     return Findings(title=say("in-brief"), items=tuple(items))
 
 
-def _course(sector: SectorProfile, say: Words, branches: Mapping[str, str]) -> tuple[str, ...]:
+def _course(sector: SectorProfile, say: Words) -> tuple[str, ...]:
     """Say how the sector and its branches changed, and whether their series has a break."""
     return (
         _change_words(sector, say),
         *((say("finding-break", years=say.numbers.years(sector.breaks)),) if sector.breaks else ()),
-        say("finding-branches", **branches),
+        say("finding-branches", base=say.numbers.year(sector.base.year), **_branch_words(sector, say)),
     )
+
+
+def _branch_words(sector: SectorProfile, say: Words) -> dict[str, str]:
+    """Return how each branch changed: by the words of the sentence, or as a list when the sector is another one."""
+    if say.sector is None:
+        return {name: _branch_change(sector, code, say) for name, code in _BRANCH_WORDS.items()}
+    changes = [f"{say.industry(code, 'label')}: {_branch_change(sector, code, say)}" for code in branches()]
+    return {"changes": "; ".join(changes)}
 
 
 def _size(sector: SectorProfile, say: Words) -> str:
     number, code, year = say.numbers, sector.code, sector.last_year
-    persons, share = (facts.level(measure, code, HEADLINE, year) for measure in ("persons", "share"))
+    persons, share = (facts.level(measure, code, headline(), year) for measure in ("persons", "share"))
     return say(
         "finding-size",
         known="no" if math.isnan(persons) else "yes",
@@ -170,7 +176,7 @@ def _size(sector: SectorProfile, say: Words) -> str:
 
 def _change_words(sector: SectorProfile, say: Words) -> str:
     """Word the change of the sector and of all manufacturing, each against what it usually moves in a year."""
-    number, own, whole = say.numbers, change(sector, HEADLINE), change(sector, MANUFACTURING)
+    number, own, whole = say.numbers, change(sector, headline()), change(sector, MANUFACTURING)
     return say(
         "finding-change",
         direction=common.direction(own, sector.level),
@@ -185,18 +191,18 @@ def _change_words(sector: SectorProfile, say: Words) -> str:
 def _specialisation(sector: SectorProfile, say: Words) -> tuple[str, ...]:
     """Say how specialised the region is and what place it has, where that is known."""
     number, code, year = say.numbers, sector.code, sector.last_year
-    region, quotient = territory_name(say, sector.territory), facts.level("location_quotient", code, HEADLINE, year)
+    region, quotient = territory_name(say, sector.territory), facts.level("location_quotient", code, headline(), year)
     if math.isnan(quotient):
         return ()
-    place, size_place = (facts.rank(measure, code, HEADLINE, year) for measure in ("location_quotient", "persons"))
-    of, size_of = (facts.ranked(measure, HEADLINE, year) for measure in ("location_quotient", "persons"))
+    place, size_place = (facts.rank(measure, code, headline(), year) for measure in ("location_quotient", "persons"))
+    of, size_of = (facts.ranked(measure, headline(), year) for measure in ("location_quotient", "persons"))
     return (
         say(
             "finding-quotient",
             level=level(quotient),
             region=region,
             quotient=number.decimal(quotient),
-            countries=number.count(facts.countries(HEADLINE, year)),
+            countries=number.count(facts.countries(headline(), year)),
         ),
         say(
             "finding-rank",

@@ -1,6 +1,6 @@
 """Which regions are alike, and which industries are near: what a region could learn and where its skills could go."""
 
-from plustex_analysis.profiles import HEADLINE, SectorProfile
+from plustex_analysis.profiles import SectorProfile, headline
 from plustex_analysis.profiles.relatives import CHECK_YEARS, EDUCATION, GDP, LABOUR, options, peers, skills_unknown
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Block, Note, Table, Text
@@ -48,9 +48,9 @@ def _peer_row(sector: SectorProfile, code: str, say: Words) -> tuple[str, ...]:
         f"{common.place_name(say, code)} ({number.code(code)})",
         number.decimal(distance, 3),
         number.percent(stability, 0),
-        number.percent(facts.level("share", code, HEADLINE, year)),
-        number.decimal(facts.level("location_quotient", code, HEADLINE, year), 2),
-        number.change(facts.change(code, HEADLINE, sector.base.year, year)),
+        number.percent(facts.level("share", code, headline(), year)),
+        number.decimal(facts.level("location_quotient", code, headline(), year), 2),
+        number.change(facts.change(code, headline(), sector.base.year, year)),
     )
 
 
@@ -73,7 +73,7 @@ def options_table(sector: SectorProfile, say: Words) -> Block:
         ),
         rows=tuple(rows),
         source=common.source_line(say, *sector.tables),
-        notes=(say("options-note", skills=common.names([say(f"industry-{code}") for code in found.skills], say)),),
+        notes=(say("options-note", skills=common.names([say.industry(code) for code in found.skills], say)),),
     )
 
 

@@ -4,8 +4,8 @@ import math
 
 from plustex_analysis import partnership
 from plustex_analysis.profiles import (
-    HEADLINE,
     SectorProfile,
+    headline,
 )
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Chart, Table, Text
@@ -91,9 +91,9 @@ def comparison_table(sector: SectorProfile, say: Words) -> Table:
 def _comparison_row(sector: SectorProfile, say: Words, code: str, name: str) -> tuple[str, ...]:
     number = say.numbers
     persons, share, quotient, size, wages = (
-        facts.level(measure, code, HEADLINE, sector.last_year) for measure in _COMPARED
+        facts.level(measure, code, headline(), sector.last_year) for measure in _COMPARED
     )
-    change = facts.change(code, HEADLINE, sector.base.year, sector.last_year)
+    change = facts.change(code, headline(), sector.base.year, sector.last_year)
     return (
         name, number.count(persons), number.percent(share), number.decimal(quotient, 2), number.decimal(size),
         number.count(wages), number.change(change),
@@ -102,9 +102,9 @@ def _comparison_row(sector: SectorProfile, say: Words, code: str, name: str) -> 
 
 def _median_row(sector: SectorProfile, say: Words) -> tuple[str, ...]:
     number, base, year = say.numbers, sector.base.year, sector.last_year
-    count, share, quotient, size, wages = (facts.median(measure, HEADLINE, year) for measure in _COMPARED)
-    regions = number.count(facts.regions_with_figures(HEADLINE, base, year))
+    count, share, quotient, size, wages = (facts.median(measure, headline(), year) for measure in _COMPARED)
+    regions = number.count(facts.regions_with_figures(headline(), base, year))
     return (
         say("comparison-median", regions=regions), number.count(count), number.percent(share), number.decimal(quotient, 2),
-        number.decimal(size), number.count(wages), number.change(facts.median_change(HEADLINE, base, year)),
+        number.decimal(size), number.count(wages), number.change(facts.median_change(headline(), base, year)),
     )  # fmt: skip

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from plustex_analysis.profiles import (
-    BRANCHES,
-    HEADLINE,
     MANUFACTURING,
-    SECTORS,
     SectorProfile,
+    branches,
+    headline,
+    sectors,
 )
 from plustex_analysis.reporting import charts, facts
 from plustex_analysis.reporting.blocks import Chart, Table
@@ -17,7 +17,10 @@ from plustex_analysis.reporting.reports.names import territory_name
 from plustex_analysis.reporting.reports.region.head import headline_change
 from plustex_analysis.statistics import break_years
 
-ROWS = (*BRANCHES, *(code for code in SECTORS if code not in BRANCHES), MANUFACTURING)
+
+def _rows() -> tuple[str, ...]:
+    """Return the branches, their sums and all manufacturing."""
+    return (*sectors(), MANUFACTURING)
 
 
 def structure_table(sector: SectorProfile, say: Words) -> Table:
@@ -29,7 +32,7 @@ def structure_table(sector: SectorProfile, say: Words) -> Table:
     )  # fmt: skip
     heads = ("persons-employed", "local-units", "persons-per-unit", "share", "location-quotient", "wages-per-person")
     rows = []
-    for industry in ROWS:
+    for industry in _rows():
         cells = [
             form(facts.level(measure, code, industry, year))
             if industry in getattr(now, measure).columns
@@ -46,11 +49,11 @@ def structure_table(sector: SectorProfile, say: Words) -> Table:
         rows=tuple(rows),
         source=common.source_line(say, *sector.tables),
         notes=(
-            say("structure-note", countries=number.count(facts.countries(HEADLINE, year))),
-            *common.flag_notes(say, [_mark(sector, sector.last_year, industry) for industry in ROWS]),
+            say("structure-note", countries=number.count(facts.countries(headline(), year))),
+            *common.flag_notes(say, [_mark(sector, sector.last_year, industry) for industry in _rows()]),
             *common.missing_note(say, rows),
         ),
-        emphasis=(ROWS.index(HEADLINE),),
+        emphasis=(_rows().index(headline()),),
     )
 
 
@@ -70,11 +73,11 @@ def _of_itself(say: Words, is_share: bool) -> str:
 
 def trend_chart(sector: SectorProfile, say: Words) -> Chart:
     """Return persons employed by branch over the years."""
-    number, frame = say.numbers, sector.persons[list(BRANCHES)]
-    named = frame.rename(columns={code: say(f"industry-{code}.short") for code in BRANCHES})
-    flagged = (sector.flags[list(BRANCHES)] != "") | sector.doubtful[list(BRANCHES)]
+    number, frame = say.numbers, sector.persons[list(branches())]
+    named = frame.rename(columns={code: say.industry(code, "short") for code in branches()})
+    flagged = (sector.flags[list(branches())] != "") | sector.doubtful[list(branches())]
     marked = (flagged & frame.notna()).set_axis(named.columns, axis=1)
-    broken = [year for year in break_years(sector.flags[list(BRANCHES)]) if year > frame.index.min()]
+    broken = [year for year in break_years(sector.flags[list(branches())]) if year > frame.index.min()]
     breaks = dict.fromkeys(broken, say("break-label"))
     drawing = charts.lines(named, number=number.count, missing=say("no-figures"), marked=marked, breaks=breaks)
     region, change = territory_name(say, sector.territory), (headline_change(sector))
@@ -110,7 +113,7 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
         rows=tuple(
             (
                 number.year(year),
-                *(number.count(facts.level("persons", sector.code, code, int(year))) for code in BRANCHES),
+                *(number.count(facts.level("persons", sector.code, code, int(year))) for code in branches()),
             )
             for year in named.index
         ),
@@ -124,16 +127,16 @@ def trend_chart(sector: SectorProfile, say: Words) -> Chart:
 def _line_words(sector: SectorProfile, say: Words) -> list[str]:
     """Describe each line of the trend: first and last figure, and how many years are missing."""
     number, sentences = say.numbers, []
-    for code in BRANCHES:
+    for code in branches():
         series = sector.persons[code].dropna()
         gaps = facts.missing_years(sector.code, code, sector.last_year)
         if series.empty:
-            sentences.append(say("trend-line-empty", industry=say(f"industry-{code}.short")))
+            sentences.append(say("trend-line-empty", industry=say.industry(code, "short")))
             continue
         sentences.append(
             say(
                 "trend-line",
-                industry=say(f"industry-{code}.short"),
+                industry=say.industry(code, "short"),
                 start=number.count(facts.level("persons", sector.code, code, int(series.index[0]))),
                 first=number.year(series.index[0]),
                 end=number.count(facts.level("persons", sector.code, code, int(series.index[-1]))),
@@ -146,7 +149,7 @@ def _line_words(sector: SectorProfile, say: Words) -> list[str]:
 
 def trend_table(sector: SectorProfile, say: Words) -> Table:
     """Return persons employed by year, with the published flags."""
-    industries = (*BRANCHES, HEADLINE, MANUFACTURING)
+    industries = tuple(dict.fromkeys((*branches(), headline(), MANUFACTURING)))
     rows = [
         (
             say.numbers.year(year),
