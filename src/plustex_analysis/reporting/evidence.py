@@ -14,7 +14,7 @@ from pathlib import Path
 from plustex_analysis import statistics, workspace
 from plustex_analysis.practices.needs_file import Indicator, Ratio, load_needs
 from plustex_analysis.profiles import series
-from plustex_analysis.profiles.europe import branches, LOCAL_UNITS, MANUFACTURING, PERSONS, TABLE, WAGES
+from plustex_analysis.profiles.europe import LOCAL_UNITS, MANUFACTURING, PERSONS, TABLE, WAGES, branches
 from plustex_analysis.profiles.relatives import DIVISIONS, EDUCATION, GDP, LABOUR
 from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics.tables import folder
