@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from plustex_analysis.practices.vocabulary import COUNTRIES, ONGOING, UNKNOWN
+from plustex_analysis.yamlfile import hidden
 
 T = TypeVar("T")
 
@@ -71,6 +72,8 @@ def _date(text: str) -> str:
 def _clean(text: str) -> str:
     if text == UNKNOWN:
         raise ValueError(f"{UNKNOWN!r} where a text is needed")
+    if hid := hidden(text):
+        raise ValueError(f"holds the hidden character {hid}")
     bad = next((sign for sign in text if unicodedata.category(sign) in _UNPRINTABLE and sign not in "\n\t"), None)
     if bad is not None:
         raise ValueError(f"holds the unprintable character U+{ord(bad):04X}")

@@ -20,7 +20,19 @@ LARGEST = 50_000_000
 MAX_ROWS, MAX_COLUMNS = 20_000, 200
 
 _DIGITS = 15
-_DANGEROUS = ("=", "+", "-", "@", "\t")
+_DANGEROUS = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "\uff1d",
+    "\uff0b",
+    "\uff0d",
+    "\uff20",
+)  # the last four are full-width
 _WIDE, _NARROW, _WIDE_FROM = 60, 18, 40
 
 

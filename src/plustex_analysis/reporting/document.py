@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,6 +18,8 @@ from plustex_analysis.reporting.ledger import ledger, ledger_json
 Payload = dict[str, Any]
 #: Words of ``layout.ftl`` that the exporters set around the blocks.
 LABELS = ("contents", "data-file", "cite", "languages", "files", "skip", "other-documents", "all-documents")
+#: A signed number as printed, with its unit: nothing in it that computes.
+_NUMBER = re.compile(r"[+-]\d[\w\s.,%°€]*")
 
 
 @dataclass(frozen=True)
@@ -123,7 +126,7 @@ def figure_csv(figure: Mapping[str, Any]) -> str:
 
 def _plain(text: str) -> str:
     """Keep a spreadsheet from taking text for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not text[1:2].isdigit() else text
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not _NUMBER.fullmatch(text) else text
 
 
 def payloads(notebook: Mapping[str, Any]) -> Iterator[Payload]:

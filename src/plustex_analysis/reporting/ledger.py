@@ -212,4 +212,4 @@ def _several(count: int) -> str:
 
 def _plain(text: str) -> str:
     """Keep a spreadsheet from taking a signed number for a formula."""
-    return f"'{text}" if text.startswith(("+", "-", "=", "@")) else text
+    return f"'{text}" if text.startswith(("+", "-", "=", "@", "\t", "\r")) else text

@@ -1,7 +1,8 @@
 """Read a YAML file into a typed model."""
 
 import json
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
@@ -23,6 +24,8 @@ class Frozen(BaseModel):
 
 
 Model = TypeVar("Model", bound=BaseModel)
+_HIDDEN = {"Cc", "Cf", "Co", "Cs"}
+_NEEDED = "\t\n\u00ad\u200c\u200d"
 Check = Callable[[dict[str, Any]], Iterable[tuple[Loc, str]]]
 
 
@@ -68,6 +71,8 @@ def load(path: Path, model: type[Model], check: Check | None = None) -> Model:
         document.report((), "expected 'key: value' lines", 1)
     if not isinstance(document.value, dict):
         raise FileProblemsError(path, _texts(document))
+    for loc, message in islice(_hidden(document.value), MAX_PROBLEMS + 1):
+        document.report(loc, message)
     for loc, message in islice(check(document.value) if check else (), MAX_PROBLEMS + 1):
         document.report(loc, message)
     keyed: dict[str, str] = getattr(model, "keyed", {})
@@ -94,9 +99,39 @@ def read(path: Path) -> Document:
     if not path.exists():
         raise FileNotFoundError(path)
     document = parse(_text(path))
+    for loc, message in islice(_hidden(document.value), MAX_PROBLEMS + 1):
+        document.report(loc, message)
     if document.problems:
         raise FileProblemsError(path, _texts(document))
     return document
+
+
+def hidden(text: str) -> str | None:
+    """Return the first character that nobody sees and that can turn or hide what stands around it, or nothing.
+
+    Examples
+    --------
+    >>> hidden("Prato\u202e")
+    'U+202E'
+    >>> hidden("Łódź 2014")
+    """
+    if text.isprintable():
+        return None
+    found = (sign for sign in text if sign not in _NEEDED and unicodedata.category(sign) in _HIDDEN)
+    return next((f"U+{ord(sign):04X}" for sign in found), None)
+
+
+def _hidden(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
+    """Yield the places of hidden characters, in keys and in texts."""
+    if isinstance(value, str) and (sign := hidden(value)):
+        yield loc, f"holds the hidden character {sign}"
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _hidden(key, (*loc, key))
+            yield from _hidden(inner, (*loc, key))
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            yield from _hidden(inner, (*loc, place))
 
 
 def _text(path: Path) -> str:
