@@ -42,3 +42,9 @@ def test_a_warm_parent_that_still_loads_ends_with_its_owner(tmp_path):
     finally:
         owner.stdout.close()
         processes.end(mark)
+
+
+def test_a_process_whose_owner_is_gone_already_ends_at_once():
+    code = "from plustex_analysis.build.warm.owner import watch; watch(1 << 22); print('goes on')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")

@@ -57,6 +57,7 @@ def _warm(order: Order, paths: tuple[Path, Path], parent: WarmParent, hear: Hear
     heard: list[Outcome] = []
     post = Post(f"{render_here.__module__}:{render_here.__name__}", _layout(order))
     options = {"parent": parent, "limits": order.limits, "post": post, "folder": str(_folder(order.job))}
+    options["environment"] = {"TMPDIR": str(source.parent)}  # what it puts there is its own and goes with it
     error, transient = "", False
     try:
         listener = _listener(order, hear)

@@ -4,6 +4,7 @@ import asyncio
 import importlib
 import os
 import socket
+import tempfile
 import traceback
 from typing import Any, NoReturn
 
@@ -65,6 +66,7 @@ def _notebook(channel: socket.socket, request: dict[str, Any], shell: Shell) -> 
 
 def _prepare(request: dict[str, Any]) -> None:
     os.environ.update(request["environment"])
+    tempfile.tempdir = None  # the parent's choice is not binding
     os.chdir(request["cwd"])
     import_from_folder()
     draw_as(set(request["figure_formats"]), request["figure_options"])

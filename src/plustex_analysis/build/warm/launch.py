@@ -16,7 +16,10 @@ from plustex_analysis.build.warm.freshness import Stamps
 INLINE = "module://matplotlib_inline.backend_inline"
 _MODULE = "plustex_analysis.build.warm.server"
 #: The folder of the caller must not hide modules; a flag of the interpreter would last for the children.
-_START = "import sys; sys.path = sys.path[sys.path[0] == '':]; from {module} import main; main({descriptor})"
+_START = (
+    "import sys; sys.path = sys.path[sys.path[0] == '':]; from plustex_analysis.build.warm.owner import watch; "
+    "watch({owner}); from {module} import main; main({descriptor})"
+)
 _MESSAGE = 1 << 18
 
 #: One thread in every library that would start more; the same order of sets in every run.
@@ -34,7 +37,13 @@ def launch(descriptor: int, environment: Mapping[str, str]) -> subprocess.Popen[
     """Start the process of a warm parent; ``descriptor`` is its end of the connection."""
     return subprocess.Popen(  # noqa: S603 - this interpreter, a module of this package
         # With breakpoints that hold in a kernel.
-        [sys.executable, "-X", "frozen_modules=off", "-c", _START.format(module=_MODULE, descriptor=descriptor)],
+        [
+            sys.executable,
+            "-X",
+            "frozen_modules=off",
+            "-c",
+            _START.format(owner=os.getpid(), module=_MODULE, descriptor=descriptor),
+        ],
         env={**os.environ, **_ENVIRONMENT, **environment, "MPLBACKEND": INLINE},
         pass_fds=[descriptor],
         stdin=subprocess.DEVNULL,

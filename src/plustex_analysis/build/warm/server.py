@@ -12,14 +12,13 @@ import socket
 import sys
 import time
 import traceback
-from collections.abc import Iterator
 from typing import Any
 
 # jsonschema, which nbformat needs, takes a grammar from here if it can, only to check addresses in unknown schemas:
 # a third of the time of all imports. JupyterLab brings it along; without JupyterLab it is not there either.
 sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment] # None is how an import is refused
 
-from plustex_analysis.build.warm import child, linux  # noqa: E402 - after the line above
+from plustex_analysis.build.warm import child, linux, owner  # noqa: E402 - after the line above
 from plustex_analysis.build.warm.freshness import loaded_sources  # noqa: E402
 from plustex_analysis.build.warm.shell import Shell  # noqa: E402
 from plustex_analysis.build.warm.warmup import refusal_to_fork, warm_up  # noqa: E402
@@ -31,7 +30,6 @@ _ENDS = 3  # what comes with a request: connection to the child, connection for 
 _BATCH = 100  # a message of this kind of socket must fit its buffer
 _WATCH_MILLISECONDS = 1000
 _SWEEP_SECONDS = 1.0
-_LOOK_SECONDS = 0.5
 _EXITED = os.WEXITED | os.WNOWAIT
 
 
@@ -173,31 +171,13 @@ def _tell(end: socket.socket, message: dict[str, Any]) -> None:
         end.send(json.dumps(message).encode())
 
 
-@contextlib.contextmanager
-def _ending_with_owner() -> Iterator[None]:
-    """End this process if its owner ends; loading may take long, and nobody would be heard meanwhile."""
-    owner = os.getppid()
-
-    def look(*_: object) -> None:
-        if os.getppid() != owner:
-            os._exit(1)
-
-    signal.signal(signal.SIGALRM, look)
-    signal.setitimer(signal.ITIMER_REAL, _LOOK_SECONDS, _LOOK_SECONDS)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-
-
 def main(descriptor: int) -> None:
     """Warm up as the owner asks over its socket, then serve."""
     control = socket.socket(fileno=descriptor)
     control.set_inheritable(False)
     try:
-        with _ending_with_owner():
-            shell = warm_up(json.loads(control.recv(_REQUEST)))
+        shell = warm_up(json.loads(control.recv(_REQUEST)))
+        owner.forget()  # from here on its end is heard of
         refusal = refusal_to_fork()
     except BaseException as error:  # noqa: BLE001 - the owner raises it
         traceback.print_exc()
