@@ -5,6 +5,7 @@ import re
 from base64 import b64decode
 from itertools import pairwise
 
+import numpy as np
 import pikepdf
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
@@ -12,6 +13,7 @@ from pypdfium2 import PdfDocument
 from tests.reporting.specimens import (
     brief,
     chart,
+    heading,
     long_report,
     long_table,
     recommendation,
@@ -21,7 +23,7 @@ from tests.reporting.specimens import (
 )
 
 from plustex_analysis.errors import BuildError
-from plustex_analysis.reporting.blocks import MIME, Source, Sources
+from plustex_analysis.reporting.blocks import MIME, Source, Sources, Text
 from plustex_analysis.reporting.document import assemble
 from plustex_analysis.reporting.exporters import PlustexHTMLExporter, PlustexPDFExporter
 from plustex_analysis.reporting.html import Sibling, html
@@ -286,3 +288,23 @@ def test_a_page_can_be_used_without_seeing_or_pointing(long):
     assert re.findall(r'<nav class="contents".*?href="#findings">In brief', body, flags=re.DOTALL)
     for mode in ("prefers-color-scheme: dark", "prefers-contrast: more", "forced-colors: active", "@media print"):
         assert mode in page
+
+
+def _bottoms(data):
+    """Return for each page the share of its height below the last mark."""
+    with PdfDocument(data) as file:
+        pages = [page.render(scale=0.4, grayscale=True).to_numpy().squeeze() for page in file]
+    return [
+        float(np.flatnonzero((page[: int(len(page) * 0.91)] < 200).any(axis=1)).max()) / len(page) for page in pages
+    ]
+
+
+def test_a_chart_that_closes_a_section_leaves_no_white_half_page():
+    filler = Text(paragraphs=("Text that goes on for a while, line after line, until the page is half full. " * 22,))
+    blocks = [title(), heading(), filler, filler, chart("closing"), heading(anchor="next"), filler, filler, filler]
+    data = pdf(assemble(block.payload() for block in blocks))
+    assert min(_bottoms(data)[:-1]) > 0.8
+    with pikepdf.open(io.BytesIO(data)) as file:
+        read = [str(entry.S) for entry in file.objects if isinstance(entry, pikepdf.Dictionary) and "/S" in entry]
+    assert "/Figure" in read
+    assert not list(conformance(data))

@@ -246,7 +246,10 @@ def links_table(theme: str | None, overview: Overview, say: Words) -> Block:
     heading = say("theme-all") if theme is None else wording.theme(say, theme)
     return Table(
         anchor="links",
-        title=say("theme-links-title", links="some", regions=places(receivers, say)),
+        # Of a single theme the finding stands above the chart.
+        title=say("theme-links-practices")
+        if theme
+        else say("theme-links-title", links="some", regions=places(receivers, say)),
         subtitle=say("theme-links-subtitle", theme=heading, year=say.numbers.year(overview.year)),
         columns=tuple(
             Column(label=say(f"theme-links-{head}"), numeric=False) for head in ("donor", "receiver", "practices")
