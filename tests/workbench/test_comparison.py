@@ -81,6 +81,11 @@ def test_it_becomes_a_table_of_a_document_in_every_language(language):
     assert [entry for entry in table.payload()["ledger"] if entry["kind"] == "figure" and "origin" not in entry] == []
 
 
+def test_a_table_shows_the_measures_that_are_asked_for(pair):
+    heads = [column.label for column in pair.table("Wages", "wages", "wages_per_person").columns]
+    assert heads == ["Territory", "Wages and salaries (million EUR)", "Wages per person (EUR)", "Change since 2010"]
+
+
 @pytest.mark.parametrize("industry", ["C13", "C14", "C15", "C13_C14", "C13-C15", "C"])
 def test_every_industry_can_be_compared(industry):
     found = px.compare("ITI1", "PT11", industry=industry, last_year=2014)

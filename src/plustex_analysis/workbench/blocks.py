@@ -43,6 +43,7 @@ def chart(figures: "Figures", drawing: Figure, chosen: Sequence[str], *, title: 
         for year in figures.years
     )  # fmt: skip
     frame = figures.frame[list(chosen)]
+    say.numbers.things(len(chosen))  # the text says how many lines there are: a count of what is shown
     told = charts.lines_alternative(frame, say, number=lambda value: figures.measure.recorded(say.numbers, value))
     return Chart(
         anchor=anchor,

@@ -22,6 +22,8 @@ from plustex_analysis.workbench.places import find
 from plustex_analysis.workbench.view import Cell, View, legend
 
 _FEWEST, _MOST_LINES = 2, 4
+#: What a document's table shows of each region.
+_TOLD = ("persons", "share", "location_quotient", "persons_per_unit", "wages_per_person")
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -148,27 +150,40 @@ class RegionComparison:
             chosen = Measure(chosen.key, chosen.message, "first year = 100", chosen.formula, chosen.parts)
         return drawing.lines(frame, flags, chosen, self.say, ax=ax)
 
-    def table(self, title: str = "", *, anchor: str = "side-by-side") -> Table:
-        """Return the comparison as a table of a document: regions as rows; the title is yours, or says what is compared."""
+    def table(self, title: str = "", *measures: str, anchor: str = "side-by-side") -> Table:
+        """Return the comparison as a table of a document, regions as rows.
+
+        Parameters
+        ----------
+        title
+            Yours, best the finding in a sentence; says what is compared when not given.
+        measures
+            What to show beside the change; those that do not grow with the region, and its size, when none is named.
+        anchor
+            What the document calls the table; two tables need two names.
+        """
         say, number = self.say, self.say.numbers
+        known = {one.key for one in self.measures}
+        shown = [self._measure(key) for key in measures or [key for key in _TOLD if key in known]]
+        signs = {(one.key, code): self._sign(one, code, self.year) for one in shown for code in self.names}
         rows = tuple(
             (
                 common.place_name(say, code),
-                *(common.with_flag(known.recorded(number, self[known.key, code]), self._sign(known, code, self.year)) for known in self.measures),
+                *(common.with_flag(one.recorded(number, self[one.key, code]), signs[one.key, code]) for one in shown),
                 number.change(self["change", code]),
             )
             for code in self.names
         )  # fmt: skip
-        heads = [known.label(say) for known in self.measures]
+        heads = [*(one.label(say) for one in shown), say("change-since", year=number.year(BASE_YEAR))]
         return Table(
             anchor=anchor,
             title=title or f"{common.industry_label(say, self.industry)}: {', '.join(self.names.values())}",
             subtitle=number.year(self.year),
-            columns=common.columns(say("territory"), [*heads, say("change-since", year=number.year(BASE_YEAR))]),
+            columns=common.columns(say("territory"), heads),
             rows=rows,
             source=common.source_line(say, *self.tables),
-            notes=(*common.flag_notes(say, self.flags.to_numpy().ravel()), *common.missing_note(say, rows)),
-            wide=len(heads) > _MOST_LINES,
+            notes=(*common.flag_notes(say, signs.values()), *common.missing_note(say, rows)),
+            wide=len(shown) > len(_TOLD),
         )
 
     def _sign(self, chosen: Measure, code: str, year: int) -> str:

@@ -46,6 +46,7 @@ def title(
         region=place.code if place else "",
         report=report,
         description=subtitle or text,
+        facts=((say("fact-review"), say("language-review")),),
         labels=common.labels(say, last_year or max(series.years())),
     )
 

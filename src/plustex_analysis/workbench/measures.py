@@ -57,8 +57,6 @@ class Measure:
 _LQ = "LQ = (e / E) / (s / S): persons employed in the industry e and in all manufacturing E of the region, and s and S of all European countries that publish both"
 MEASURES: Final = (
     Measure("persons", "persons-employed", "persons", "published", ((PERSONS, OWN),)),
-    Measure("local_units", "local-units", "local units", "published", ((LOCAL_UNITS, OWN),)),
-    Measure("wages", "wages", "million EUR", "published", ((WAGES, OWN),), digits=1),
     Measure(
         "share", "share", "% of the persons employed in manufacturing",
         "persons employed in the industry / persons employed in all manufacturing", ((PERSONS, OWN), (PERSONS, ALL)), "percent", 1,
@@ -66,10 +64,12 @@ MEASURES: Final = (
     Measure(
         "location_quotient", "location-quotient", "ratio; 1 = as in Europe", _LQ, ((PERSONS, OWN), (PERSONS, ALL)), digits=2,
     ),
+    Measure("local_units", "local-units", "local units", "published", ((LOCAL_UNITS, OWN),)),
     Measure(
         "persons_per_unit", "persons-per-unit", "persons per local unit",
         "persons employed / local units", ((PERSONS, OWN), (LOCAL_UNITS, OWN)), digits=1,
     ),
+    Measure("wages", "wages", "million EUR", "published", ((WAGES, OWN),), digits=1),
     Measure(
         "wages_per_person", "wages-per-person", "EUR a year",
         "wages and salaries / persons employed, owners included; from sound figures only", ((WAGES, OWN), (PERSONS, OWN)),
