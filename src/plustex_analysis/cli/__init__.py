@@ -19,6 +19,7 @@ from plustex_analysis.cli.lab import EPILOG as LAB_EPILOG
 from plustex_analysis.cli.lab import lab
 from plustex_analysis.cli.practices import app as practices_app
 from plustex_analysis.cli.region import app as region_app
+from plustex_analysis.cli.sector import app as sector_app
 from plustex_analysis.cli.site import EPILOG as SITE_EPILOG
 from plustex_analysis.cli.site import site
 from plustex_analysis.cli.verify import EPILOG as VERIFY_EPILOG
@@ -39,6 +40,7 @@ app.command(epilog=SITE_EPILOG)(site)
 app.command(epilog=WHY_EPILOG)(why)
 app.command(epilog=LAB_EPILOG)(lab)
 app.add_typer(region_app, name="region")
+app.add_typer(sector_app, name="sector")
 data_app.add_typer(nuts_app, name="nuts")
 data_app.command(epilog=FILL_EPILOG)(fill)
 data_app.command(epilog=SCREEN_EPILOG)(screen)

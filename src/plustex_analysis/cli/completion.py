@@ -56,3 +56,8 @@ def _classification() -> Iterator[tuple[str, str]]:
             yield from [(row["code"], row["name"]) for row in csv.DictReader(file) if row["level"] == "2"]
     except (PlustexError, OSError, KeyError, ValueError):
         return
+
+
+def divisions(incomplete: str) -> list[str]:
+    """Return the divisions of manufacturing."""
+    return [code for code in (f"C{number}" for number in range(10, 34)) if code.startswith(incomplete.upper())]
