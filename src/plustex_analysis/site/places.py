@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from plustex_analysis import partnership
@@ -36,24 +37,28 @@ class Place:
         """Whether it is a region of the classification."""
         return self.kind in {"partner", "region"}
 
+    @cached_property
+    def territory(self) -> Territory | None:
+        """The partner's territory that it is, if it is one."""
+        return next((territory for territory in partnership.territories() if territory.code == self.code), None)
+
     def name(self, say: Words) -> str:
         """Return what it is called in a language."""
         if self.kind == "theme":
             return say(f"theme-{self.code}")
         if self.kind == "partnership":
             return say("site-partnership")
-        territory = partner_territory(self.code)
-        if territory is not None:
-            return territory_name(say, territory)
+        if self.territory is not None:
+            return territory_name(say, self.territory)
         return region_name(self.code) if self.kind == "region" else self.code.replace("_", " ")
 
+    @cached_property
     def names(self) -> tuple[str, ...]:
-        """Return everything it may be looked for by, in all languages."""
+        """Everything it may be looked for by, in all languages."""
         found = [self.name(words(language)) for language in languages()]
-        territory = partner_territory(self.code)
-        if territory is not None:
-            areas = [area_name(words(language), territory) for language in languages()]
-            found += [*areas, *territory.names, *territory.codes]
+        if self.territory is not None:
+            areas = [area_name(words(language), self.territory) for language in languages()]
+            found += [*areas, *self.territory.names, *self.territory.codes]
         elif self.kind == "theme":
             found += [words(language)(f"theme-{self.code}.full") for language in languages()]
         return tuple(dict.fromkeys([*found, self.code]))
@@ -78,7 +83,7 @@ def kind(code: str) -> Kind:
     >>> [kind(code) for code in ("ITI1", "DE11", "clusters", "partnership", "my_study")]
     ['partner', 'region', 'theme', 'partnership', 'other']
     """
-    if partner_territory(code) is not None:
+    if code in {territory.code for territory in partnership.territories()}:
         return "partner"
     if code in {theme.id for theme in partnership.themes()}:
         return "theme"
@@ -89,11 +94,6 @@ def kind(code: str) -> Kind:
     except UnknownCodeError:
         return "other"
     return "region"
-
-
-def partner_territory(code: str) -> Territory | None:
-    """Return the partner's territory whose figures have this code, if there is one."""
-    return next((territory for territory in partnership.territories() if territory.code == code), None)
 
 
 @lru_cache(maxsize=4096)

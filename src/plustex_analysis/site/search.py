@@ -28,6 +28,8 @@ class Entry:
         Words that weigh nearly as much as the title: names in other languages, codes.
     words
         Words that only count a little: headings, summaries.
+    weight
+        What it counts besides: who types the name of a place wants the place before what is said of it.
     """
 
     title: str
@@ -36,6 +38,7 @@ class Entry:
     kind: str
     names: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    weight: int = 0
 
 
 def script(entries: Iterable[Entry]) -> str:
@@ -47,7 +50,16 @@ def script(entries: Iterable[Entry]) -> str:
     'window.plustexIndex = [\n["Łódzkie","pl/regions/PL11.html","p'
     """
     rows = [
-        [entry.title, entry.url, entry.language, entry.kind, _bag(entry.title), _bag(*entry.names), _bag(*entry.words)]
+        [
+            entry.title,
+            entry.url,
+            entry.language,
+            entry.kind,
+            _bag(entry.title),
+            _bag(*entry.names),
+            _bag(*entry.words),
+            entry.weight,
+        ]
         for entry in entries
     ]
     lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)

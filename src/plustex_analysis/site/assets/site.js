@@ -30,7 +30,7 @@
     if (!words.length) return [];
     const found = [];
     for (const row of rows) {
-      let score = row[2] === language ? 2 : 0;
+      let score = row[7] + (row[2] === language ? 2 : 0);
       for (const word of words) {
         const points = 8 * fit(word, row[4]) + 5 * fit(word, row[5]) + fit(word, row[6]);
         if (!points) { score = -1; break; }

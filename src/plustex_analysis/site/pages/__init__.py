@@ -34,5 +34,5 @@ def documents(tongue: Tongue) -> Iterator[Entry]:
             content = tongue.site.contents[document.key]
             kind = f"{report_name(document.report, tongue.language)}, {shelves.speech(document.language)}"
             names = (report_name(document.report, document.language), report_name(document.report, tongue.language))
-            words = (*place.names(), content.description, *content.headings)
+            words = (*place.names, content.description, *content.headings)
             yield Entry(document.title, document.page, shelves.tag(document.language), kind, names, words)

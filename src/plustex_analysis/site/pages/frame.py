@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -49,10 +49,20 @@ class Tongue:
     site: Site
     language: str
 
-    @property
+    @cached_property
     def say(self) -> Words:
         """The words of the language."""
         return words(self.language)
+
+    @cached_property
+    def all(self) -> tuple[tuple[str, str, str], ...]:
+        """Of each language of the site its code, its tag and what it calls itself."""
+        return tuple((code, words(code).tag, words(code)("language-name")) for code in languages())
+
+    @cached_property
+    def menu(self) -> list[tuple[str, str]]:
+        """The entries of the main menu: page and name."""
+        return _menu(self)
 
     def path(self, page: str) -> str:
         """Return where a page is below the site; the English start page is that of the site."""
@@ -75,9 +85,9 @@ class Tongue:
             return self.say("site-size-kilobytes", size=numbers.decimal(max(1, octets / _KILO), 0))
         return self.say("site-size-megabytes", size=numbers.decimal(octets / _KILO**2, 1))
 
-    def entry(self, page: str, title: str, kind: str, **words_: tuple[str, ...]) -> Entry:
+    def entry(self, page: str, title: str, kind: str, **rest: Any) -> Entry:
         """Return how the search finds a page of this language."""
-        return Entry(title, self.path(page), self.say.tag, kind, **words_)
+        return Entry(title, self.path(page), self.say.tag, kind, **rest)
 
     def sorting(self, place: Place) -> str:
         """Return what places are sorted by."""
@@ -102,8 +112,10 @@ def render(page: Page, tongue: Tongue) -> bytes:
         "at": lambda path: to(tongue.path(path)),
         "here": here,
         "language": tongue.language,
-        "tongues": [_sibling(site, code, page.path) for code in languages()],
-        "menu": menu(tongue),
+        "tongues": [
+            {"tag": tag, "name": name, "path": Tongue(site, code).path(page.path)} for code, tag, name in tongue.all
+        ],
+        "menu": tongue.menu,
         "address": site.publisher.address,
         "contact": site.publisher.contact,
         "date": tongue.date(site.edition.made),
@@ -115,8 +127,7 @@ def render(page: Page, tongue: Tongue) -> bytes:
     return _environment().get_template(page.template).render({**shared, **page.values}).encode()
 
 
-def menu(tongue: Tongue) -> list[tuple[str, str]]:
-    """Return the entries of the main menu: page and name."""
+def _menu(tongue: Tongue) -> list[tuple[str, str]]:
     say, kinds = tongue.say, {place.kind for place in tongue.site.places}
     shown = [
         (HOME, "site-start", True),
@@ -128,11 +139,6 @@ def menu(tongue: Tongue) -> list[tuple[str, str]]:
         ("data.html", "site-data", True),
     ]
     return [(path, say(message)) for path, message, there in shown if there]
-
-
-def _sibling(site: Site, code: str, page: str) -> dict[str, str]:
-    say = words(code)
-    return {"tag": say.tag, "name": say("language-name"), "path": Tongue(site, code).path(page)}
 
 
 @lru_cache(maxsize=1)

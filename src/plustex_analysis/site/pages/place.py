@@ -10,11 +10,13 @@ from plustex_analysis.reporting.reports.names import area_name
 from plustex_analysis.site.edition import Document
 from plustex_analysis.site.pages import moves, shelves
 from plustex_analysis.site.pages.frame import HOME, Page, Tongue
-from plustex_analysis.site.places import Place, partner_territory
+from plustex_analysis.site.places import Place
 from plustex_analysis.site.tilemap import tile_map
 
 #: As many moved figures as a page about a place shows; the list of changes has the rest.
 _MOVED = 10
+#: More than a whole word of a title counts in the search.
+_FIRST = 16
 
 
 def place_page(tongue: Tongue, place: Place) -> Page:
@@ -29,7 +31,7 @@ def place_page(tongue: Tongue, place: Place) -> Page:
         "trail": tongue.trail(*back, ("", name)),
         "facts": _facts(tongue, place),
         **_figures(tongue, place),
-        "map": _map(tongue, place) if place.is_region else None,
+        "map": tile_map({place.code: name}, {}) if place.is_region else None,
         "groups": shelves.groups(tongue, place.documents),
         "moved": moves.rows(tongue, moved[:_MOVED]),
         "moved_count": tongue.count(len(moved)),
@@ -37,7 +39,7 @@ def place_page(tongue: Tongue, place: Place) -> Page:
         "earlier": _earlier(tongue, place),
     }
     description = lead or (place.documents and tongue.site.contents[_leading(tongue, place).key].description) or name
-    found = tongue.entry(place.page, name, kicker or say("site-page"), names=place.names())
+    found = tongue.entry(place.page, name, kicker or say("site-page"), names=place.names, weight=_FIRST)
     return Page(place.page, "place.html.j2", name, description, values, found)
 
 
@@ -53,7 +55,7 @@ def _kicker(tongue: Tongue, place: Place) -> tuple[str, list[tuple[str, str]]]:
 def _facts(tongue: Tongue, place: Place) -> list[tuple[str, str]]:
     if not place.is_region:
         return []
-    say, territory = tongue.say, partner_territory(place.code)
+    say, territory = tongue.say, place.territory
     facts = [(say("site-country"), country_name(say, place.code[:2])), (say("site-nuts"), place.code)]
     if territory is not None:
         partners = [one.name_local or one.name for one in partnership.partners() if one.territory == place.code]
@@ -80,10 +82,6 @@ def _figures(tongue: Tongue, place: Place) -> dict[str, Any]:
     before, _, after = tongue.say("site-from-document", document="\n").partition("\n")
     source = {"before": before, "after": after, "page": document.page, "title": document.title, "tag": shelves.tag(document.language)}  # fmt: skip
     return {"tiles": content.tiles, "findings": content.findings, "source": source}
-
-
-def _map(tongue: Tongue, place: Place) -> object:
-    return tile_map({one.code: one.code for one in tongue.site.places if one.is_region}, {}, place.code)
 
 
 def _cases(tongue: Tongue, place: Place) -> dict[str, Any]:

@@ -2,11 +2,16 @@
 
 from typing import Any
 
+from plustex_analysis.partnership.names import folded
 from plustex_analysis.reporting.language import languages
+from plustex_analysis.reporting.reports.common import country_name
 from plustex_analysis.reporting.reports.names import area_name
 from plustex_analysis.site.pages.frame import HOME, Page, Tongue
-from plustex_analysis.site.places import Place, partner_territory
+from plustex_analysis.site.places import Place
 from plustex_analysis.site.tilemap import tile_map
+
+#: More other regions than this are listed by country.
+_MOST_OPEN = 20
 
 
 def start(tongue: Tongue) -> Page:
@@ -34,19 +39,30 @@ def start(tongue: Tongue) -> Page:
 
 
 def _groups(tongue: Tongue, regions: list[Place]) -> list[dict[str, Any]]:
-    found = []
-    for kind, message in (("partner", "site-partner-regions"), ("region", "site-other-regions")):
-        listed = sorted((place for place in regions if place.kind == kind), key=tongue.sorting)
-        if listed:
-            places = [_listed(tongue, place) for place in listed]
-            found.append({"id": f"{kind}-regions", "name": tongue.say(message), "places": places})
-    return found
+    """Return the partners' regions, then the others; many of them by country, to be opened."""
+    say, sort = tongue.say, tongue.sorting
+    partners = sorted((place for place in regions if place.kind == "partner"), key=sort)
+    others = sorted((place for place in regions if place.kind == "region"), key=sort)
+    groups = [("partner-regions", say("site-partner-regions"), partners, False)]
+    if len(others) <= _MOST_OPEN:
+        groups.append(("other-regions", say("site-other-regions"), others, False))
+    else:
+        found: dict[str, list[Place]] = {}
+        for place in others:
+            found.setdefault(country_name(say, place.code[:2]), []).append(place)
+        groups += [
+            (f"country-{found[name][0].code[:2]}", name, found[name], True) for name in sorted(found, key=folded)
+        ]
+    return [
+        {"id": key, "name": name, "closed": closed, "places": [_listed(tongue, place) for place in places]}
+        for key, name, places, closed in groups
+        if places
+    ]
 
 
 def _listed(tongue: Tongue, place: Place) -> dict[str, str]:
-    territory = partner_territory(place.code)
-    if territory is not None:
-        note = area_name(tongue.say, territory)
+    if place.territory is not None:
+        note = area_name(tongue.say, place.territory)
     else:
         spoken = sorted({document.language for document in place.documents}, key=_order)
         note = ", ".join(spoken) if place.is_region else tongue.say("site-documents-count", count=tongue.count(len(place.documents)))  # fmt: skip
