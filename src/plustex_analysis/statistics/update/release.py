@@ -1,5 +1,6 @@
 """What Eurostat says about a dataset before it is downloaded: when its figures last changed, and how many there are."""
 
+import logging
 import warnings
 from contextlib import redirect_stdout
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from plustex_analysis.statistics.update.answers import understand
 from plustex_analysis.statistics.update.errors import DownloadError
 from plustex_analysis.statistics.update.settings import Api, Settings
 from plustex_analysis.statistics.update.transfer import small
+
+#: What the reader remarks goes where the application logs, and without that nowhere.
+logging.getLogger("sdmx").addHandler(logging.NullHandler())
 
 
 @dataclass(frozen=True)
