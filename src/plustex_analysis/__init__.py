@@ -7,7 +7,8 @@
 52569.0
 
 ``px.regions()``, ``px.measures()`` and ``px.industries()`` say what can be asked for; ``px.figures(region)`` shows one
-region, ``px.compare(region, region)`` several, ``px.explain(number)`` where a number comes from.
+region, ``px.compare(region, region)`` several, ``px.explain(number)`` where a number comes from, and
+``px.browse(table)`` looks into any table.
 
 Names are looked up when they are first used, so that the command line answers at once.
 """
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from plustex_analysis.statistics import matrix as matrix
     from plustex_analysis.statistics import series as series
     from plustex_analysis.statistics import table as table
+    from plustex_analysis.workbench.browse import browse as browse
     from plustex_analysis.workbench.comparison import compare as compare
     from plustex_analysis.workbench.explain import explain as explain
     from plustex_analysis.workbench.figures import figures as figures
@@ -58,6 +60,7 @@ __version__ = "0.1.0"
 _WHERE = {
     "blocks": "plustex_analysis.reporting.blocks",
     "brief": "plustex_analysis.reporting.reports.brief",
+    "browse": "plustex_analysis.workbench.browse:browse",
     "card": "plustex_analysis.statistics:card",
     "charts": "plustex_analysis.reporting.charts",
     "commentary": "plustex_analysis.reporting.commentary:commentary",
@@ -97,6 +100,7 @@ __all__ = [
     "__version__",
     "blocks",
     "brief",
+    "browse",
     "card",
     "charts",
     "commentary",

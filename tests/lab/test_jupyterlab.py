@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from plustex_analysis.reporting.verify import check_file
 from plustex_analysis.reporting.verify.pdf_checks import conformance
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
@@ -131,6 +132,7 @@ def test_the_pdf_that_the_menu_makes_passes_the_gate(page, run, tmp_path):
     assert download.suggested_filename == "first_steps.pdf"
     assert data.startswith(b"%PDF-")
     assert list(conformance(data)) == []
+    assert check_file(tmp_path / "tour.pdf") == []
 
 
 def test_the_page_that_the_menu_makes_says_the_same(page, run, tmp_path):

@@ -1,10 +1,13 @@
 """``plustex lab``: what JupyterLab is told, what is refused, and that nothing is left when it ends."""
 
+import json
 import socket
 import subprocess
 import sys
+import threading
 import urllib.request
 from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -83,6 +86,36 @@ def test_jupyterlab_gets_the_options(own, monkeypatch):
 def test_the_command_line_does_not_wait_for_jupyter():
     code = "import sys, plustex_analysis.cli; sys.exit('jupyter_server' in sys.modules or 'tornado' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+class TestServer:
+    @pytest.fixture
+    def server(self):
+        pytest.importorskip("jupyter_server")
+        from plustex_analysis.workbench.lab import server
+
+        return server
+
+    def test_any_jupyterlab_of_the_environment_has_our_exports(self, server, root):
+        told = json.loads((root / "share" / "jupyter_server_config.json").read_text(encoding="utf-8"))
+        assert told["ServerApp"]["jpserver_extensions"] == {server.__name__: True}
+        assert server._jupyter_server_extension_points() == [{"module": server.__name__}]
+
+    @pytest.mark.parametrize(("manager", "begun"), [("WarmKernels", 1), ("KernelSpecManager", 0)])
+    @pytest.mark.skipif(available() is not None, reason="no safe fork here")
+    def test_only_our_lab_starts_the_warm_parent(self, server, monkeypatch, manager, begun):
+        from plustex_analysis.workbench.lab import kernels
+
+        heard = threading.Event()
+        monkeypatch.setattr(server, "warm_parent", lambda preload: heard.set())
+        web = SimpleNamespace(settings={"base_url": "/"}, add_handlers=lambda *_: None)
+        app = SimpleNamespace(web_app=web, kernel_spec_manager_class=getattr(kernels, manager))
+        server._load_jupyter_server_extension(app)
+        assert heard.wait(5 if begun else 0.2) == bool(begun)
+
+    def test_others_are_listed_without_ours(self, server):
+        assert "html" in server._others()
+        assert not [name for name in server._others() if "plustex" in name]
 
 
 class TestKernels:

@@ -7,7 +7,7 @@ import pytest
 
 import plustex_analysis as px
 
-NAMES = ("cells", "comparison", "explain", "figures", "frame", "lists", "measures", "places", "view")
+NAMES = ("browse", "cells", "comparison", "explain", "figures", "frame", "lists", "measures", "places", "view")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,11 +1,15 @@
-"""The two nbconvert exporters: ``jupyter nbconvert --to plustex-pdf`` and ``--to plustex-html``."""
+"""The two nbconvert exporters: ``jupyter nbconvert --to plustex-pdf`` and ``--to plustex-html``.
+
+``plustex lab`` offers them in JupyterLab's menu under the names of ``export_from_notebook``.
+"""
 
 from typing import Any
 
 from nbconvert.exporters.base import Exporter
 from nbformat import NotebookNode
 
-from plustex_analysis.reporting.document import from_notebook
+from plustex_analysis.errors import BuildError
+from plustex_analysis.reporting.document import Document, from_notebook, payloads
 from plustex_analysis.reporting.html import html
 from plustex_analysis.reporting.pdf import pdf
 
@@ -24,7 +28,7 @@ class PlustexPDFExporter(Exporter):
     ) -> tuple[bytes, dict[str, Any]]:
         """Return the bytes of the PDF and nbconvert's resources."""
         notebook, resources = super().from_notebook_node(nb, resources, **kwargs)
-        return pdf(from_notebook(notebook)), resources
+        return pdf(_document(notebook)), resources
 
 
 class PlustexHTMLExporter(Exporter):
@@ -41,4 +45,19 @@ class PlustexHTMLExporter(Exporter):
     ) -> tuple[str, dict[str, Any]]:
         """Return the HTML text and nbconvert's resources."""
         notebook, resources = super().from_notebook_node(nb, resources, **kwargs)
-        return html(from_notebook(notebook)), resources
+        return html(_document(notebook)), resources
+
+
+def _document(notebook: NotebookNode) -> Document:
+    """Return the document that a notebook shows; of one that was not run, say what to do.
+
+    Raises
+    ------
+    BuildError
+        It shows no block, a cell failed, or its blocks make no document.
+    """
+    if next(payloads(notebook), None) is None:
+        raise BuildError(
+            "this notebook shows no block yet: run all its cells first; a document begins with px.title('...')"
+        )
+    return from_notebook(notebook)

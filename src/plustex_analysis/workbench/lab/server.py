@@ -1,7 +1,9 @@
 """The part of our JupyterLab that runs in its server: the export menu, and the warm parent that starts before it is asked for.
 
 JupyterLab names an entry of the menu by the exporter's key, and its own address for an export knows letters and digits
-only. Both are put right here for our exporters: they stand first, under names that people can read.
+only. Both are put right here for our exporters: they stand first, under names that people can read. The package switches
+this part on in any JupyterLab of its environment (``share/jupyter_server_config.json``); only ``plustex lab`` starts the
+warm parent with it.
 """
 
 import asyncio
@@ -18,7 +20,7 @@ from tornado import web
 from plustex_analysis.build.warm import WarmError, available
 from plustex_analysis.build.warm.provisioner import warm_parent
 from plustex_analysis.reporting.exporters import PlustexHTMLExporter, PlustexPDFExporter
-from plustex_analysis.workbench.lab.kernels import PRELOAD
+from plustex_analysis.workbench.lab.kernels import PRELOAD, WarmKernels
 
 OURS = {exporter.export_from_notebook: exporter for exporter in (PlustexPDFExporter, PlustexHTMLExporter)}
 
@@ -67,7 +69,7 @@ def _load_jupyter_server_extension(app: Any) -> None:
     exports = r"(?P<name>[^/]*(?:%20|%28| |\()[^/]*)"
     handlers = [(f"{url}/api/nbconvert", ExportList), (f"{url}/nbconvert/{exports}{path_regex}", Export)]
     app.web_app.add_handlers(".*$", handlers)
-    if available() is None:
+    if available() is None and issubclass(app.kernel_spec_manager_class, WarmKernels):
         threading.Thread(target=_warm, args=(app,), name="plustex-warm", daemon=True).start()
 
 
