@@ -35,14 +35,16 @@ ODD: dict[str, tuple[str, str]] = {
     "recurses": ("def down():\n    return down()\ndown()", "RecursionError"),
     "no_document": ("1", "title block"),
 }  # fmt: skip
-_SHORT = ("hangs", "prints_1_gb", "os_exit", "sys_exit", "quits", "eats_memory", "forks")
-_LIMITS = ("--timeout", "8", "--memory", "400", "--retries", "0")
+_SHORT = ("hangs", "prints_1_gb_below", "os_exit", "sys_exit", "quits", "eats_memory", "forks")
+_LIMITS = ("--memory", "400", "--retries", "0")
+_SECONDS, _SHORT_SECONDS = 20, 8
 
 
 def run(*, short: bool = False) -> dict[str, Any]:
     """Try each; every case says what was told, what was built, whether the edition before is whole."""
     with tempfile.TemporaryDirectory(prefix="plustex-surroundings-") as name:
         stage = _Stage(Path(name), _SHORT if short else tuple(ODD))
+        stage.seconds = _SHORT_SECONDS if short else _SECONDS
         cases: list[Callable[[], list[dict[str, Any]]]] = [stage.odd, stage.full_disk, stage.two_at_once]
         if not short:
             cases += [
@@ -68,6 +70,8 @@ def _row(case: str, told: str, faults: list[str], **more: Any) -> dict[str, Any]
 
 
 class _Stage:
+    seconds = _SECONDS
+
     def __init__(self, folder: Path, odd: tuple[str, ...]) -> None:
         self.odd_names, self.base = odd, folder
         sound = {name: scenes.small(f"before {name}") for name in odd}
@@ -103,9 +107,10 @@ class _Stage:
         """All notebooks that misbehave in one build, beside one that does not."""
         self._fresh()
         for name in self.odd_names:
-            scenes.put(self.folder, name, [scenes.PARAMETERS, ODD[name][0]])
+            scenes.put(self.folder, name, [scenes.PARAMETERS, ODD[name][0], "1"])
         mark, start = uuid4().hex, time.monotonic()
-        done = scenes.build(self.folder, self.output, *_LIMITS, regions=("ITI1",), more={processes.MARK: mark})
+        limits = (*_LIMITS, "--timeout", str(self.seconds))
+        done = scenes.build(self.folder, self.output, *limits, regions=("ITI1",), more={processes.MARK: mark})
         seconds = time.monotonic() - start
         _, left = processes.gone(mark)
         processes.end(mark)
@@ -155,8 +160,12 @@ class _Stage:
     def full_disk(self) -> list[dict[str, Any]]:
         """The disk of the documents is full but for some kilobytes."""
         self._fresh()
-        size = sum(path.stat().st_size + 8192 for path in self.before.rglob("*")) // 1024 + 200
-        script = f"mount -t tmpfs -o size={size}k none '{self.output}'\ncp -a '{self.before}/.' '{self.output}'"
+        size = sum(path.stat().st_size + 8192 for path in self.before.rglob("*")) // 1024 + 400
+        filler = f"{self.output}/.filler"
+        script = (
+            f"mount -t tmpfs -o size={size}k none '{self.output}'\ncp -a '{self.before}/.' '{self.output}'\n"
+            f"dd if=/dev/zero of='{filler}' bs=1k 2>/dev/null || true\ntruncate -s -24k '{filler}'"
+        )
         return self._mounted("full disk", script, "No space left on device")
 
     def read_only(self) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from plustex_analysis.build import manifest, notebook
+from plustex_analysis.build.warm import Limits, Task, WarmParent, available, verdict
 from plustex_analysis.errors import FileProblemsError, InputError, TableError
 from plustex_analysis.practices import tables
 from plustex_analysis.statistics.cards import read_card
@@ -174,3 +175,20 @@ try:
 except DownloadError:
     print("refused")
 """
+
+
+@pytest.mark.skipif(available() is not None, reason=str(available()))
+def test_too_much_output_below_python_is_told_as_that_and_not_as_our_own_interrupt():
+    source = "import os\nwhile True:\n    os.write(1, b'x' * 100_000)"
+    cell = {"cell_type": "code", "metadata": {}, "source": source, "outputs": [], "execution_count": None}
+    notebook = {"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [cell]}
+    with WarmParent() as parent:
+        outcome = parent.run(Task(notebook=notebook, limits=Limits(output=1_000_000, cell_seconds=30)))
+    errors = [output for output in outcome.notebook["cells"][0]["outputs"] if output["output_type"] == "error"]
+    assert [error["ename"] for error in errors] == ["OutputLimitError"]
+
+
+def test_a_process_that_ended_for_want_of_memory_says_so():
+    told = verdict.death(None, "before the first cell", 1, "Traceback (most recent call last):\n  …\nMemoryError")
+    assert told.message == "before the first cell: the process ended itself with exit code 1: MemoryError"
+    assert verdict.death(2, "cell 3", 3, "").message == "cell 3: the process ended itself with exit code 3"

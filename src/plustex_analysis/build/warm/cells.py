@@ -59,6 +59,8 @@ class Runner:
         if self.outputs.exceeded:
             self._show_error("OutputLimitError", self.outputs.complaint)
         cell["outputs"], updated = self.outputs.finish()
+        if self.outputs.exceeded:  # the interrupt was ours; the first error is the one that is told
+            cell["outputs"] = [output for output in cell["outputs"] if output.get("ename") != "KeyboardInterrupt"]
         cell["execution_count"] = self.shell.execution_count - 1
         return (succeeded or _MAY_FAIL in _tags(cell)) and not self.outputs.exceeded, updated
 

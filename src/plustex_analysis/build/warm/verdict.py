@@ -6,6 +6,7 @@ from typing import Any
 
 from plustex_analysis.build.warm.task import Failure, FailureKind
 
+_SHOWN = 200
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -41,6 +42,8 @@ def death(index: int | None, where: str, code: int, words: str) -> Failure:
             manner += ", perhaps because memory ran out"
     else:
         manner = f"ended itself with exit code {code}"
+        if words:  # a traceback of our own code: what it ends in is what happened
+            manner += f": {words.splitlines()[-1][:_SHOWN]}"
     return Failure("died", index, f"{where}: the process {manner}", words)
 
 
