@@ -36,8 +36,9 @@ def unledgered(
     """
     known = {line["text"] for line in ledger["lines"]}
     known |= {bare(text) for text in known} | set(counted)
+    grouped = _groups(known)
     for place, text in texts:
-        for token in spaced_tokens(text, known):
+        for token in _tokens(text, known, grouped):
             if token in known or bare(token) in known:
                 continue
             if _part_of_code(token, known):
@@ -57,13 +58,19 @@ def spaced_tokens(text: str, known: Collection[str]) -> Iterator[str]:
     >>> list(spaced_tokens("1 086 207 082", {"1\u00a0086", "207\u00a0082"}))
     ['1\xa0086', '207\xa0082']
     """
-    grouped = {group for token in known for group in _GROUPED.findall(token)}
+    yield from _tokens(text, known, _groups(known))
 
+
+def _groups(known: Iterable[str]) -> set[str]:
+    return {group for token in known for group in _GROUPED.findall(token)}
+
+
+def _tokens(text: str, known: Collection[str], grouped: Collection[str]) -> tuple[str, ...]:
     def read(found: re.Match[str]) -> str:
         groups = found.group().split(" ")
         return " ".join(_read(groups, grouped, known) or ["\u00a0".join(groups)])
 
-    yield from numeric_tokens(_SPACED.sub(read, text))
+    return numeric_tokens(_SPACED.sub(read, text))
 
 
 def _read(groups: Sequence[str], grouped: Collection[str], known: Collection[str]) -> list[str]:
