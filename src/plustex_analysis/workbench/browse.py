@@ -33,23 +33,22 @@ class Cells:
     @property
     def frame(self) -> pd.DataFrame:
         """The cells with names: ``region, industry, indicator, unit, year, value, flag, meaning``."""
-        names, units = (
-            self._names(),
-            {code: statistics.indicator_unit(self.table, code) for code in self.cells["indicator"].unique()},
-        )
-        named = {column: self.cells[column].map(names[column]) for column in _NAMES}
+        said = {column: self.cells[column].map(names) for column, names in self._names().items()}
+        used = {column: [*self.cells[column].unique()] for column in ("indicator", "flag")}
+        units = {code: statistics.indicator_unit(self.table, code) for code in used["indicator"]}
+        meanings = {flag: "; ".join(map(self._meaning, flag)) for flag in used["flag"]}
         return pd.DataFrame(
             {
-                "region": named["region"],
-                "industry": named["nace"],
-                "indicator": named["indicator"],
+                "region": said["region"],
+                "industry": said["nace"],
+                "indicator": said["indicator"],
                 "unit": self.cells["indicator"].map(units),
                 "year": self.cells["year"],
                 "value": self.cells["value"],
                 "flag": self.cells["flag"],
-                "meaning": ["; ".join(map(self._meaning, flag)) for flag in self.cells["flag"]],
+                "meaning": self.cells["flag"].map(meanings),
             }
-        )
+        ).astype(dict.fromkeys(("region", "industry", "indicator", "unit", "flag", "meaning"), "str"))
 
     @property
     def sources(self) -> pd.DataFrame:
@@ -61,7 +60,7 @@ class Cells:
         """What a notebook shows of it."""
         rows = [
             (f"{region}, {year}", (Cell(_number(value), flag), Cell(unit), Cell(indicator), Cell(industry)))
-            for region, industry, indicator, unit, year, value, flag, _ in self.frame.head(_SHOWN).to_numpy()
+            for region, industry, indicator, unit, year, value, flag, _ in Cells(self.table, self.cells.head(_SHOWN)).frame.to_numpy()
         ]  # fmt: skip
         rest = (f"and {len(self.cells) - _SHOWN} more cells: .frame has them all",) if len(self.cells) > _SHOWN else ()
         card, signs = statistics.card(self.table), self.cells["flag"].head(_SHOWN)
@@ -112,20 +111,16 @@ def browse(table: str, *, region: str = "", industry: str = "", indicator: str =
     >>> gdp.frame[["region", "unit", "value"]].to_numpy().tolist()
     [['Toscana (ITI1)', 'euro per inhabitant', 28800.0]]
     """
-    rows = (
-        statistics.table(table)
-        .astype({"region": "str", "nace": "str", "indicator": "str", "flag": "str"})
-        .fillna({"flag": ""})
-    )
-    wanted = {"region": region, "nace": industry, "indicator": indicator, "year": year or ""}
-    for column, given in wanted.items():
+    rows = statistics.table(table)
+    for column, given in {"region": region, "nace": industry, "indicator": indicator, "year": year or ""}.items():
         if given != "":
             known = rows[column].unique()
             code = find(str(given)).code if column == "region" and given not in known else given
             if code not in known:
                 raise UnknownCodeError(f"{column} of {table}", code, sorted(known))
             rows = rows[rows[column] == code]
-    return Cells(table, rows.reset_index(drop=True))
+    plain = rows.astype(dict.fromkeys((*_NAMES, "flag"), "str")).fillna({"flag": ""})
+    return Cells(table, plain.reset_index(drop=True))
 
 
 def _number(value: float) -> str:
