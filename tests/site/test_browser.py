@@ -112,6 +112,14 @@ def test_the_search_works_by_keyboard_alone(page):
     assert page.inner_text("h1") == "Toscana"
 
 
+def test_every_page_leads_to_the_search_by_keyboard(page, site):
+    page.goto((site / "fr/regions/ITI1.html").as_uri())
+    _tab_to(page, ".menu a[href$='#search']")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.id === 'q'")
+    assert page.url.endswith("/fr/index.html#search")
+
+
 def test_enter_leads_to_the_first_result_and_escape_back(page):
     _tab_to(page, "#q")
     page.keyboard.type("clusters")

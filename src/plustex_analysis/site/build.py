@@ -1,6 +1,6 @@
 """Make a site of an edition: every page in every language, the documents, the feeds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -54,7 +54,7 @@ def build_site(reports: Path, output: Path, publisher: Publisher | None = None) 
     site = gather(reports, publisher or Publisher())
     made = {path: data for language in languages() for path, data in _language(Tongue(site, language)).items()}
     shown = [path for path in made if path.endswith(".html")]
-    made |= _assets()
+    made |= _assets() | _records(site)
     if site.publisher.address:
         read = [document.page for document in site.edition.documents]
         made["sitemap.xml"] = feeds.sitemap(site, sorted([*shown, *read]))
@@ -82,14 +82,28 @@ def _language(tongue: Tongue) -> dict[str, bytes]:
     return made
 
 
-def _copied(site: Site) -> dict[str, Path]:
-    """Return the files that are taken over, by their path in the site: the documents keep theirs."""
-    found = _edition(site.edition, (manifest.NAME,), "")
+def _editions(site: Site) -> Iterator[tuple[str, Edition, tuple[str, ...]]]:
+    """Yield where each edition goes, the edition, and what belongs to it besides its documents."""
+    yield "", site.edition, (manifest.NAME,)
     for edition in site.earlier:
-        found |= _edition(edition, (manifest.NAME, INDEX), f"editions/{edition.folder.name}/")
-    return found
+        yield f"editions/{edition.folder.name}/", edition, (manifest.NAME, INDEX)
 
 
-def _edition(edition: Edition, extra: Iterable[str], root: str) -> dict[str, Path]:
-    names = [*(file.path for document in edition.documents for file in document.files), *extra]
-    return {root + name: edition.folder / name for name in names if (edition.folder / name).is_file()}
+def _copied(site: Site) -> dict[str, Path]:
+    """Return the documents by their path in the site: they keep the one that they have."""
+    return {
+        root + file.path: edition.folder / file.path
+        for root, edition, _ in _editions(site)
+        for document in edition.documents
+        for file in document.files
+    }
+
+
+def _records(site: Site) -> dict[str, bytes]:
+    """Return the manifests and the indexes, which are copied: the time of a manifest is that of its edition."""
+    return {
+        root + name: (edition.folder / name).read_bytes()
+        for root, edition, names in _editions(site)
+        for name in names
+        if (edition.folder / name).is_file()
+    }

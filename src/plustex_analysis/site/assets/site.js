@@ -81,6 +81,9 @@
     });
     const asked = new URLSearchParams(location.search).get("q");
     if (asked) { field.value = asked; search(); }
+    const wanted = () => { if (location.hash === "#search") field.focus(); };
+    addEventListener("hashchange", wanted);
+    wanted();
   };
 
   addEventListener("DOMContentLoaded", () => {

@@ -137,6 +137,7 @@ def _menu(tongue: Tongue) -> list[tuple[str, str]]:
         ("practices/index.html", "site-practices", bool(tongue.site.practices)),
         ("changes.html", "site-changes", True),
         ("data.html", "site-data", True),
+        (f"{HOME}#search", "site-search", True),
     ]
     return [(path, say(message)) for path, message, there in shown if there]
 
