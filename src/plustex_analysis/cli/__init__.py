@@ -29,6 +29,9 @@ from plustex_analysis.cli.why import why
 from plustex_analysis.errors import PlustexError
 
 _WRONG_USE = 2
+EPILOG_ALL = """Examples, the first report in three commands: `plustex init work`, then in that folder
+`plustex region add ES51 --language en` and `plustex build ES51`. Each command has a `--help` with examples;
+`plustex --install-completion` lets the shell complete commands, regions and languages."""
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=True, rich_markup_mode="markdown", pretty_exceptions_enable=False
@@ -54,7 +57,7 @@ def _version(show: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(epilog=EPILOG_ALL)
 def root(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")

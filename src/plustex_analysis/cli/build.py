@@ -15,6 +15,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from plustex_analysis import workspace
+from plustex_analysis.cli import completion
 from plustex_analysis.errors import InputError, PlustexError
 
 if TYPE_CHECKING:
@@ -33,15 +34,26 @@ _MEBIBYTE = 2**20
 
 def build(
     regions: Annotated[
-        list[str] | None, typer.Argument(metavar="[REGION]...", help="NUTS code or name; all territories when absent.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[REGION]...",
+            help="NUTS code or name; all territories when absent.",
+            autocompletion=completion.places,
+        ),
     ] = None,
     *,
     all_regions: Annotated[
         bool, typer.Option("--all-regions", help="Every NUTS 2 region with figures on textiles or clothing.")
     ] = False,
-    report: Annotated[list[str] | None, typer.Option(help="Notebook to build; all when absent.")] = None,
+    report: Annotated[
+        list[str] | None,
+        typer.Option(help="Notebook to build; all when absent.", autocompletion=completion.reports),
+    ] = None,
     language: Annotated[
-        list[str] | None, typer.Option(help="Language code; English and the region's own when absent.")
+        list[str] | None,
+        typer.Option(
+            help="Language code; English and the region's own when absent.", autocompletion=completion.languages
+        ),
     ] = None,
     last_year: Annotated[int | None, typer.Option(help="Last year of figures; the notebook's own when absent.")] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Documents made at a time.")] = os.cpu_count() or 1,

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from plustex_analysis import workspace
 from plustex_analysis.errors import PlustexError
 from plustex_analysis.partnership.languages import written
-from plustex_analysis.partnership.names import folded
 
 Hints = list[tuple[str, str]]
 
@@ -17,8 +16,8 @@ def languages(incomplete: str) -> list[str]:
 
 
 def all_regions(incomplete: str) -> Hints:
-    """Return the NUTS 2 regions of Europe whose code or name begins like this, each with its name."""
-    return [(code, name) for code, name in _classification() if _begins(incomplete, code, name)]
+    """Return the NUTS 2 regions of Europe whose code begins like this, each with its name."""
+    return [(code, name) for code, name in _classification() if code.startswith(incomplete)]
 
 
 def own_regions(incomplete: str) -> Hints:
@@ -26,15 +25,14 @@ def own_regions(incomplete: str) -> Hints:
     from plustex_analysis import partnership  # noqa: PLC0415 - reads the whole file: only when it is asked for
 
     try:
-        return [(one.code, one.name) for one in partnership.territories() if _begins(incomplete, one.code, one.name)]
+        return [(one.code, one.name) for one in partnership.territories() if one.code.startswith(incomplete)]
     except PlustexError:  # a shell that completes is no place for messages
         return []
 
 
 def places(incomplete: str) -> Hints:
-    """Return what documents can be about: the workspace's regions first, then the others."""
-    own = own_regions(incomplete)
-    return own + [hint for hint in all_regions(incomplete) if hint not in own]
+    """Return the regions that documents can be about, those of the workspace as it calls them."""
+    return list((dict(all_regions(incomplete)) | dict(own_regions(incomplete))).items())
 
 
 def reports(incomplete: str) -> list[str]:
@@ -44,10 +42,6 @@ def reports(incomplete: str) -> list[str]:
     except PlustexError:
         return []
     return [name for name in found if name.startswith(incomplete)]
-
-
-def _begins(incomplete: str, code: str, name: str) -> bool:
-    return code.startswith(incomplete.upper()) or (len(incomplete) > 1 and folded(name).startswith(folded(incomplete)))
 
 
 def _classification() -> Iterator[tuple[str, str]]:
