@@ -10,6 +10,7 @@ from tests.build.workspaces import workspace as make
 from plustex_analysis import workspace
 from plustex_analysis.build import manifest, run
 from plustex_analysis.build.decide import decide
+from plustex_analysis.build.executors import Workers
 from plustex_analysis.build.order import Order
 from plustex_analysis.build.plan import Request, plan
 from plustex_analysis.build.result import Result
@@ -101,6 +102,21 @@ def test_what_the_machine_spoilt_is_tried_again(output, workers, failure):
     outcomes = build(_decisions(output), output)
     assert [outcome.state for outcome in outcomes] == ["built", "built"]
     assert [order.job.place for order in workers.asked] == ["ITI1", "PT11", "ITI1"]
+
+
+def test_further_tries_are_made_one_after_the_other(output, workers, monkeypatch):
+    """What a document did to its neighbours it cannot do again."""
+    counts, results = [], run.results
+    monkeypatch.setattr(
+        run, "results", lambda orders, count, hear: counts.append((len(orders), count)) or results(orders, count, hear)
+    )
+    workers.answer = lambda order: RuntimeError("the worker was lost")
+    build(_decisions(output), output, workers=Workers(4), conduct=Conduct(retries=2))
+    assert [count for count in counts if count[0]] == [(2, Workers(4)), (2, Workers(1)), (2, Workers(1))]
+    counts.clear()
+    cluster = Workers(4, "tcp://host:8786")
+    build(_decisions(output), output, workers=cluster, conduct=Conduct(retries=1))
+    assert [count for _, count in counts if count != cluster] == []
 
 
 def test_it_is_tried_so_often_and_then_told(output, workers):

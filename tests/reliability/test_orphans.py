@@ -1,5 +1,6 @@
 """What a killed owner leaves running: nothing, also while the warm parent still loads."""
 
+import importlib
 import os
 import signal
 import subprocess
@@ -48,3 +49,50 @@ def test_a_process_whose_owner_is_gone_already_ends_at_once():
     code = "from plustex_analysis.build.warm.owner import watch; watch(1 << 22); print('goes on')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert (done.returncode, done.stdout) == (1, b"")
+
+
+LAY_OUT = """
+import sys, time
+from plustex_analysis.build.executors.local import local
+from plustex_analysis.build.order import Order
+from plustex_analysis.build.notebook import Notebook
+from plustex_analysis.build.plan import Job
+from pathlib import Path
+job = Job(Notebook(Path("none.ipynb"), ()), {}, "P", "en")
+with local(2, lambda *_: None, [Order(job=job, source=b"", executed=b"{}")]) as (pool, work):
+    print(*pool.map(len, ["a", "b"]), flush=True)
+    time.sleep(60)
+"""
+
+
+def test_processes_that_lay_out_end_with_the_build():
+    mark = uuid4().hex
+    environment = {**os.environ, processes.MARK: mark}
+    owner = subprocess.Popen([sys.executable, "-c", LAY_OUT], env=environment, stdout=subprocess.PIPE)
+    try:
+        assert owner.stdout.readline() == b"1 1\n"
+        assert len(processes.marked(mark)) >= 3
+        os.kill(owner.pid, signal.SIGKILL)
+        owner.wait()
+        took, left = processes.gone(mark)
+        assert left == [], f"left after {took:.1f} s"
+    finally:
+        owner.stdout.close()
+        processes.end(mark)
+
+
+def test_a_warm_parent_that_died_is_followed_by_another(monkeypatch):
+    module = importlib.import_module("plustex_analysis.build.executors.local")
+    monkeypatch.setattr(module, "PRELOAD", ())
+    parents = module._Parents({})
+    try:
+        first = parents.living()
+        first.wait()
+        assert parents.living() is first
+        first._server.kill()
+        first._server.wait()
+        second = parents.living()
+        assert second is not first
+        assert second.alive()
+    finally:
+        parents.close()

@@ -140,12 +140,19 @@ def _settled(orders: Sequence[Order], workers: Workers | int, hear: Hear, retrie
     """Yield what became of each order; what may go well on another try is tried again when all others are done."""
     for left in range(retries, -1, -1):
         again = []
-        for order, result in _made(orders, workers, hear):
+        for order, result in _made(orders, workers if left == retries else _alone(workers), hear):
             if left and _transient(result):
                 again.append(order)
             else:
                 yield order, result
         orders = again
+
+
+def _alone(workers: Workers | int) -> Workers | int:
+    """Return workers that make one document after the other on this machine: none can fail for what another did to it."""
+    if isinstance(workers, int):
+        return 1
+    return workers if workers.scheduler else replace(workers, count=1)
 
 
 def _made(orders: Sequence[Order], workers: Workers | int, hear: Hear) -> Iterator[Made]:

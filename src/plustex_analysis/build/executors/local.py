@@ -1,10 +1,13 @@
 """Work on this machine: children of one warm parent, or ordinary processes where there is no safe fork."""
 
-from collections.abc import Callable, Iterator, Sequence
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 
 from plustex_analysis.build.execute import Hear, execute
@@ -26,13 +29,56 @@ def local(count: int, hear: Hear, orders: Sequence[Order]) -> Iterator[tuple[Exe
     """
     with ExitStack() as stack:
         if all(order.executed for order in orders) or available() is not None:
-            yield stack.enter_context(ProcessPoolExecutor(count, mp_context=_context())), execute
+            pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_end_with_driver)
+            yield stack.enter_context(pool), execute
             return
-        parent = WarmParent(preload=PRELOAD, environment=environment(orders))
-        stack.callback(parent.close)
-        parent.start()  # the first order waits for it, not we
+        parents = _Parents(environment(orders))
+        stack.callback(parents.close)
+        parents.living()  # the first order waits for it to be ready, not we
         threads = stack.enter_context(ThreadPoolExecutor(count))
-        yield threads, partial(execute, parent=parent, hear=hear)
+        yield threads, partial(_execute, parents, hear)
+
+
+class _Parents:
+    """The warm parent, or after its death the next one: what one document did to it must not be the end of all others."""
+
+    def __init__(self, wanted: Mapping[str, str]) -> None:
+        self._environment, self._lock = dict(wanted), threading.Lock()
+        self._parent: WarmParent | None = None
+
+    def living(self) -> WarmParent:
+        """Return a parent that has been started and lives."""
+        with self._lock:
+            if self._parent is None or not self._parent.alive():
+                self._close()
+                self._parent = WarmParent(preload=PRELOAD, environment=self._environment)
+                self._parent.start()
+            return self._parent
+
+    def close(self) -> None:
+        """End the parent and all its children."""
+        with self._lock:
+            self._close()
+
+    def _close(self) -> None:
+        if self._parent is not None:
+            self._parent.close()
+
+
+def _execute(parents: _Parents, hear: Hear, order: Order) -> Result:
+    return execute(order, parent=parents.living(), hear=hear)
+
+
+def _end_with_driver() -> None:
+    """Have this process end when the one that asked for it does, however that happens; it would wait for orders for ever."""
+    driver = parent_process()
+    if driver is not None:
+        threading.Thread(target=_wait_for_end, args=(driver.sentinel,), daemon=True).start()
+
+
+def _wait_for_end(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def _context() -> BaseContext:
