@@ -14,7 +14,9 @@ def fill(
     *,
     country: Annotated[list[str], typer.Option(help="Code of a country; may be given again.")],
     output: Annotated[Path, typer.Option(help="The file to write; compressed when it ends in .gz.")],
-    nace: Annotated[list[str] | None, typer.Option(help="Industry to report on; textiles when absent.")] = None,
+    nace: Annotated[
+        list[str] | None, typer.Option(help="Industry to report on; the workspace's sector when absent.")
+    ] = None,
 ) -> None:
     """Write bounds for the gaps, and values that sums settle, beside the published figures. The table stays as it is.
 
@@ -22,9 +24,10 @@ def fill(
     """
     import pandas as pd  # noqa: PLC0415 - only this command needs it
 
-    from plustex_analysis.statistics.filled import TEXTILES, filled, write_filled  # noqa: PLC0415
+    from plustex_analysis import partnership  # noqa: PLC0415 - likewise
+    from plustex_analysis.statistics.filled import filled, write_filled  # noqa: PLC0415
 
-    parts = [filled(name, indicator, country=code, nace=nace or TEXTILES) for code in country]
+    parts = [filled(name, indicator, country=code, nace=nace or partnership.sector().branches) for code in country]
     found = pd.concat(parts, ignore_index=True)
     write_filled(found, output)
     told = ", ".join(f"{number} {how}" for how, number in found["how"].value_counts().items())

@@ -97,7 +97,7 @@ def status(rows: "Sequence[Status]") -> None:
         years = f"{row.years[0]}-{row.years[1]}"
         table.add_row(row.table, row.vintage, age, years, str(row.figures), missing, ", ".join(row.held))
     console.print(table)
-    console.print("Missing: cells of the partners' textile industries without a figure.", highlight=False)
+    console.print("Missing: cells of the partners' sector without a figure.", highlight=False)
     for row in rows:
         for vintage, reasons in row.held.items():
             text = f"{row.table} {vintage} is held back: {'; '.join(reasons)}"

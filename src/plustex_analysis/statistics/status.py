@@ -12,8 +12,6 @@ from plustex_analysis.statistics import vintages
 from plustex_analysis.statistics.store import load_card, load_table
 from plustex_analysis.statistics.tables import folder as tables_folder
 
-TEXTILES = ("C13", "C14", "C15")
-
 
 @dataclass(frozen=True)
 class Status:
@@ -36,7 +34,7 @@ class Status:
     figures, regions
         How many figures and how many territories there are.
     asked
-        How many cells the partners' textile industries have, in all years.
+        How many cells the partners' sector has, in all years.
     missing
         Those without a figure: ``region, nace, indicator, year, flag``.
     """
@@ -98,14 +96,15 @@ def _status(folder: Path, table: str, today: dt.date, partners: Sequence[str]) -
 
 
 def wanted(frame: pd.DataFrame, partners: Sequence[str]) -> pd.DataFrame:
-    """Return the cells of the partners' textile industries, with or without a figure.
+    """Return the cells of the partners' sector, with or without a figure.
 
     In a table without industries they are all cells of the partners; in one of countries those of their countries.
     """
     regions = set(partners) & set(frame["region"].unique()) or {code[:2] for code in partners}
     rows = frame[frame["region"].isin(regions)]
-    if set(TEXTILES) & set(frame["nace"].unique()):
-        rows = rows[rows["nace"].isin(TEXTILES)]
+    branches = partnership.sector().branches
+    if set(branches) & set(frame["nace"].unique()):
+        rows = rows[rows["nace"].isin(branches)]
     keys = [sorted(regions), *(sorted(rows[key].astype("str").unique()) for key in ("nace", "indicator"))]
     cells = pd.MultiIndex.from_product(
         [*keys, sorted(rows["year"].unique())], names=["region", "nace", "indicator", "year"]
