@@ -155,6 +155,7 @@ def content(output: Path) -> dict[str, Any]:
 
 
 def _timeless(notebook: dict[str, Any]) -> dict[str, Any]:
+    notebook["metadata"]["plustex"]["digests"].pop("code")  # of its execution, also when it was laid out anew since
     for part in (notebook, *notebook["cells"]):
         for name in ("start_time", "end_time", "duration"):
             part["metadata"].get("papermill", {}).pop(name, None)

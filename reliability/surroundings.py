@@ -13,7 +13,8 @@ from uuid import uuid4
 
 from reliability import processes, scenes
 
-#: What a notebook does wrong, and what its document must be said to have failed of.
+#: What a notebook does wrong, and what its document must be said to have failed of (one of several; IPython takes
+#: seconds for the traceback of a recursion, so that its time may be over before).
 ODD: dict[str, tuple[str, str]] = {
     "hangs": ("while True:\n    pass", "took longer than"),
     "hangs_deaf": (
@@ -32,7 +33,7 @@ ODD: dict[str, tuple[str, str]] = {
         "import os, time\nfor _ in range(20):\n    if os.fork() == 0:\n        os.setsid()\n        time.sleep(600)\nraise ValueError('forked')",
         "forked",
     ),
-    "recurses": ("def down():\n    return down()\ndown()", "RecursionError"),
+    "recurses": ("def down():\n    return down()\ndown()", "RecursionError|took longer than"),
     "no_document": ("1", "title block"),
 }  # fmt: skip
 _SHORT = ("hangs", "prints_1_gb_below", "os_exit", "sys_exit", "quits", "eats_memory", "forks")
@@ -120,7 +121,7 @@ class _Stage:
         rows = [_row("all in one build", f"exit code {done.returncode}, {seconds:.0f} s", rest)]
         for name in self.odd_names:
             error = said.get(f"ITI1 en {name}", {}).get("error", "")
-            wrong = [] if ODD[name][1] in error else [f"{ODD[name][1]!r} is not said"]
+            wrong = [] if any(word in error for word in ODD[name][1].split("|")) else [f"{ODD[name][1]!r} is not said"]
             rows.append(_row(f"a notebook that {name.replace('_', ' ')}", error, wrong))
         for name in self.odd_names:
             scenes.put(self.folder, name, scenes.small(f"before {name}"))
