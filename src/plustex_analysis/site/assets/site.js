@@ -83,7 +83,7 @@
     if (asked) { field.value = asked; search(); }
     const wanted = () => { if (location.hash === "#search") field.focus(); };
     addEventListener("hashchange", wanted);
-    wanted();
+    addEventListener("load", () => setTimeout(wanted)); // after the browser has gone to the fragment, which takes the focus away
   };
 
   addEventListener("DOMContentLoaded", () => {
