@@ -1,6 +1,7 @@
 """Which words of finished pages no dictionary of hunspell has, no list allows and no record uses as a name."""
 
 # ruff: noqa: INP001 - beside a script, no package
+import csv
 import re
 import shutil
 import subprocess
@@ -22,7 +23,9 @@ _PART = re.compile(r"[-'\u2019]")
 _WITHIN = re.compile(rf"(?<![.:!?;\n])[ (/\u201e\u201c'\"]+({_WORD.pattern})")
 _ADDRESS = re.compile(r"https?://\S+")
 #: Addresses, names of files, codes: no words of any language.
-_NO_WORDS = re.compile(r"https?://\S+|\b[\w-]+\.(?:csv|json|zip|xlsx|yaml|ipynb|html|pdf)\b|\w*[\d_]\w*(?:/[\w.-]+)*")
+_NO_WORDS = re.compile(
+    r"https?://\S+|\bdata/\w+|\b[\w-]+\.(?:csv|json|zip|xlsx|yaml|ipynb|html|pdf)\b|\w*[\d_]\w*(?:/[\w.-]+)*"
+)
 
 
 class NoDictionaryError(Exception):
@@ -110,9 +113,8 @@ def _names() -> tuple[str, ...]:
     records = [DATA / "partnership.yaml", *sorted((DATA / "practices").glob("*.yaml"))]
     named = re.compile(r"^\s*(?:name|name_local): *['\"]?(.+?)['\"]?$", re.MULTILINE)
     found = {name for path in records for name in named.findall(path.read_text(encoding="utf-8"))}
-    found |= {
-        line.split(",")[2] for line in (DATA / "statistics" / "nuts.csv").read_text(encoding="utf-8").splitlines()[1:]
-    }
+    with (DATA / "statistics" / "nuts.csv").open(encoding="utf-8", newline="") as file:
+        found |= {row["name"] for row in csv.DictReader(file)}
     found |= {part for name in found for part in name.split(", ")}
     return tuple(sorted((name for name in found if " " in name), key=lambda name: (-len(name), name)))
 
