@@ -24,7 +24,7 @@ _WITHIN = re.compile(rf"(?<![.:!?;\n])[ (/\u201e\u201c'\"]+({_WORD.pattern})")
 _ADDRESS = re.compile(r"https?://\S+")
 #: Addresses, names of files, codes: no words of any language.
 _NO_WORDS = re.compile(
-    r"https?://\S+|\bdata/\w+|\b[\w-]+\.(?:csv|json|zip|xlsx|yaml|ipynb|html|pdf)\b|\w*[\d_]\w*(?:/[\w.-]+)*"
+    r"https?://\S+|\bdata/[\w./-]+|\b[\w-]+\.(?:csv|json|zip|xlsx|yaml|ipynb|html|pdf)\b|\w*[\d_]\w*(?:/[\w.-]+)*"
 )
 
 
