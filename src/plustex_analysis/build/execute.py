@@ -15,7 +15,7 @@ from plustex_analysis.errors import PlustexError
 #: Told of a document under way: the job, how many of its cells have begun, how many it has.
 Hear = Callable[[Job, int, int], object]
 #: How nbformat writes a notebook: it is slow to import, and nothing here needs more of it.
-_AS_NBFORMAT: dict[str, Any] = {"ensure_ascii": False, "indent": 1, "sort_keys": True, "separators": (",", ": ")}
+AS_NBFORMAT: dict[str, Any] = {"ensure_ascii": False, "indent": 1, "sort_keys": True, "separators": (",", ": ")}
 
 
 @dataclass(frozen=True)
@@ -67,4 +67,4 @@ def _lay_out(order: Order) -> Run:
         laid_out = render(notebook, report=order.job.notebook.name, links=order.links, formats=order.formats)
     except PlustexError as problem:
         return Run(order.executed, error=str(problem))
-    return Run(json.dumps(notebook, **_AS_NBFORMAT).encode() if fresh else order.executed, laid_out)
+    return Run(json.dumps(notebook, **AS_NBFORMAT).encode() if fresh else order.executed, laid_out)

@@ -1,7 +1,9 @@
 """The run of a build: orders to workers, results to the output folder, one failure stops nothing else."""
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
@@ -100,6 +102,8 @@ def build(
         for order, result in _settled(orders, workers, hear, rules.retries):
             yield _take(by_name[order.job.name], result, recorder)
 
+    # Slow to load, needed at the end; now others are at work and this process waits.
+    threading.Thread(target=import_module, args=("plustex_analysis.build.index",), daemon=True).start()
     try:
         for outcome in make([decision for decision in decisions if decision.step]):
             outcomes[outcome.job.name] = outcome

@@ -184,9 +184,13 @@ def offered(region: str, year: int, *, receivers: Iterable[str] | None = None) -
 
 
 def _cases(receiver: str, year: int) -> "pd.Series[str]":
-    """Return :func:`cases_in` of the whole catalogue, which is matched once for all who ask."""
-    among = compared_among(receiver, year)
-    return cases_in(matches(receiver, year, among=among), needs(receiver, year, among=among))
+    return _kept_cases(Same(recommend(receiver, year)))
+
+
+@lru_cache(maxsize=512)
+def _kept_cases(found: Same[Recommendations]) -> "pd.Series[str]":
+    """Return :func:`cases_in` of the whole catalogue in one region, once for all the regions that offer it something."""
+    return cases_in(found.it.matches, found.it.needs)
 
 
 def cases_in(found: Matches, need: pd.DataFrame) -> "pd.Series[str]":

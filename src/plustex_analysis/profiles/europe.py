@@ -16,6 +16,7 @@ from plustex_analysis.errors import InputError
 from plustex_analysis.indicators import location_quotient, structure
 from plustex_analysis.profiles import series
 from plustex_analysis.reads import lru_cache
+from plustex_analysis.statistics.views import Slices
 
 TABLE: Final = series.DATASET
 PERSONS, LOCAL_UNITS, WAGES = "V16110", "V11210", "V13320"
@@ -139,10 +140,15 @@ def sector_rows() -> pd.DataFrame:
     return table[chosen].reset_index(drop=True)
 
 
+@lru_cache(maxsize=1)
+def _slices() -> Slices:
+    return Slices(sector_rows())
+
+
 def _matrix(indicator: str, year: int) -> pd.DataFrame:
     skipped = year in series.skipped()
     there = FIRST_YEAR if skipped else year
-    frame = statistics.matrix(sector_rows(), indicator, there, nace=(MANUFACTURING, *branches()), level=None)
+    frame = statistics.matrix(_slices(), indicator, there, nace=(MANUFACTURING, *branches()), level=None)
     return with_sums(frame * np.nan if skipped else frame)
 
 

@@ -16,7 +16,7 @@ from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.statistics.checks import Floats, check_table
 from plustex_analysis.statistics.labels import territories
 from plustex_analysis.statistics.tables import card, table
-from plustex_analysis.statistics.views import cells, known
+from plustex_analysis.statistics.views import Slices, cells, known
 
 if TYPE_CHECKING:
     from plustex_analysis.statistics.sums import Sum
@@ -130,10 +130,10 @@ def filled(
     _refuse(frame, indicator, nace, columns)
     rows = [country, *_regions(frame, source, country)]
     chosen = sorted(frame["year"].unique()) if years is None else list(years)
-    every = sorted(frame["year"].unique())
+    every, slices = sorted(frame["year"].unique()), Slices(frame)
     values, flags = (
         {
-            year: cells(frame, name, indicator, year, nace=columns, level=None).reindex(rows)
+            year: cells(slices, name, indicator, year, nace=columns, level=None).reindex(rows)
             for year in {*every, *chosen}
         }
         for name in ("value", "flag")

@@ -13,6 +13,7 @@ from plustex_analysis.reads import lru_cache
 from plustex_analysis.statistics.cards import Card, read_card
 from plustex_analysis.statistics.grid import Grid
 from plustex_analysis.statistics.gunzip import gunzip
+from plustex_analysis.statistics.views import Slices
 from plustex_analysis.statistics.vintages import home
 
 KEYS = ("region", "nace", "indicator")
@@ -111,6 +112,13 @@ def load_table(folder: Path, name: str) -> pd.DataFrame:
     return _table(path, card.checksum, _stamp(path))
 
 
+def load_slices(folder: Path, name: str) -> Slices:
+    """Return the table of :func:`load_table` with the rows of each indicator and year found once."""
+    card = load_card(folder, name)
+    path = home(folder, name) / card.table
+    return _slices(path, card.checksum, _stamp(path))
+
+
 def _stamp(path: Path) -> int:
     return path.stat().st_mtime_ns if path.is_file() else 0
 
@@ -118,6 +126,11 @@ def _stamp(path: Path) -> int:
 @lru_cache(maxsize=64)
 def _card(path: Path, _stamp: int) -> Card:
     return read_card(path)
+
+
+@lru_cache(maxsize=64)
+def _slices(path: Path, checksum: str, stamp: int) -> Slices:
+    return Slices(_table(path, checksum, stamp))
 
 
 @lru_cache(maxsize=64)

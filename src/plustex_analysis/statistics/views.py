@@ -44,17 +44,37 @@ def _level(code: str) -> int:
     return len(unit)
 
 
+class Slices:
+    """A long frame with the rows of each indicator and year found once; the frame must stay as it is."""
+
+    def __init__(self, frame: pd.DataFrame) -> None:
+        self._frame = frame
+        self.codes = {name: frozenset(frame[name].unique()) for name in ("indicator", "year", "nace")}
+        self.industries, self.regions = _ordered(frame["nace"]), _ordered(frame["region"])
+        self.levels = nuts_level(self.regions).to_numpy()
+        self._rows = frame.groupby(["indicator", "year"], observed=True, sort=False).indices
+
+    def rows(self, indicator: str, year: int) -> pd.DataFrame:
+        """Return the rows of one indicator and year."""
+        for kind, given in (("indicator", indicator), ("year", year)):
+            self.check(kind, given)
+        return self._frame.take(np.asarray(self._rows.get((indicator, year), ()), dtype=np.intp))
+
+    def check(self, kind: str, given: Hashable) -> None:
+        """Refuse a code that the frame does not hold; see :func:`known`."""
+        if given not in self.codes[kind]:
+            raise UnknownCodeError(kind, given, sorted(self.codes[kind]))
+
+
 def cells(
-    frame: pd.DataFrame, column: str, indicator: str, year: int, *, nace: Sequence[str] | None, level: int | None
+    slices: Slices, column: str, indicator: str, year: int, *, nace: Sequence[str] | None, level: int | None
 ) -> pd.DataFrame:
     """Lay out one column of a long frame as regions by industries, for one indicator and year."""
-    known("indicator", indicator, frame["indicator"])
-    known("year", year, frame["year"])
+    chosen = slices.rows(indicator, year)
     for code in nace or ():
-        known("nace", code, frame["nace"])
-    industries = _ordered(frame["nace"]) if nace is None else pd.Index(list(nace))
-    regions = _of_level(_ordered(frame["region"]), level)
-    chosen = frame[(frame["indicator"] == indicator) & (frame["year"] == year)]
+        slices.check("nace", code)
+    industries = slices.industries if nace is None else pd.Index(list(nace))
+    regions = _of_level(slices, level)
     chosen = chosen[chosen["region"].isin(regions) & chosen["nace"].isin(industries)]
     _once(chosen, ["region", "nace"], f"{indicator} {year}")
     wide = chosen.astype({"region": "str", "nace": "str"}).pivot(index="region", columns="nace", values=column)  # noqa: PD010
@@ -96,13 +116,13 @@ def known(kind: str, given: Hashable, column: pd.Series) -> None:
         raise UnknownCodeError(kind, given, sorted(codes))
 
 
-def _of_level(regions: "pd.Index[str]", level: int | None) -> "pd.Index[str]":
-    levels = nuts_level(regions).to_numpy()
+def _of_level(slices: Slices, level: int | None) -> "pd.Index[str]":
     if level is None:
-        return regions
-    if level not in levels:
-        raise UnknownCodeError("NUTS level", level, sorted(set(levels.tolist())))
-    return pd.Index([code for code, each in zip(regions, levels, strict=True) if each == level])
+        return slices.regions
+    if level not in slices.levels:
+        raise UnknownCodeError("NUTS level", level, sorted(set(slices.levels.tolist())))
+    chosen: pd.Index[str] = slices.regions[slices.levels == level]
+    return chosen
 
 
 def _ordered(column: pd.Series) -> "pd.Index[str]":

@@ -21,7 +21,7 @@ _POINTER = "current"
 _HELD = "held.json"
 _ACCEPTED = "accepted.json"
 _ASIDE = ".new-"
-_SUFFIX = ".csv.gz"
+SUFFIX = ".csv.gz"
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Vintage:
 
 def table_names(folder: Path) -> tuple[str, ...]:
     """Return the tables of a folder: those that came with it and those that an update brought."""
-    shipped = {path.name.removesuffix(_SUFFIX) for path in folder.glob(f"*{_SUFFIX}")}
+    shipped = {path.name.removesuffix(SUFFIX) for path in folder.glob(f"*{SUFFIX}")}
     return tuple(sorted(shipped | {path.parent.name for path in folder.glob(f"{FOLDER}/*/{_POINTER}")}))
 
 
@@ -82,7 +82,7 @@ def place(folder: Path, table: str, vintage: str) -> Path:
 
 def vintages(folder: Path, table: str) -> list[Vintage]:
     """Return all vintages of a table, the oldest first."""
-    found = [Vintage(table, SHIPPED, folder)] if (folder / f"{table}{_SUFFIX}").is_file() else []
+    found = [Vintage(table, SHIPPED, folder)] if (folder / f"{table}{SUFFIX}").is_file() else []
     beside = (path for path in (folder / FOLDER / table).glob("*/") if not path.name.startswith("."))
     return found + [Vintage(table, path.name, path, _reasons(path)) for path in sorted(beside, key=_order)]
 

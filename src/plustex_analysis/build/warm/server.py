@@ -14,16 +14,13 @@ import time
 import traceback
 from typing import Any
 
-# jsonschema, which nbformat needs, takes a grammar from here if it can, only to check addresses in unknown schemas:
-# a third of the time of all imports. JupyterLab brings it along; without JupyterLab it is not there either.
-sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment] # None is how an import is refused
+from plustex_analysis.build.warm import grammar
 
-from plustex_analysis.build.warm import child, linux, owner  # noqa: E402 - after the line above
-from plustex_analysis.build.warm.freshness import loaded_sources  # noqa: E402
-from plustex_analysis.build.warm.shell import Shell  # noqa: E402
-from plustex_analysis.build.warm.warmup import refusal_to_fork, warm_up  # noqa: E402
-
-del sys.modules["rfc3987_syntax"]  # notebooks may have it
+with grammar.left_out():
+    from plustex_analysis.build.warm import child, linux, owner
+    from plustex_analysis.build.warm.freshness import loaded_sources
+    from plustex_analysis.build.warm.shell import Shell
+    from plustex_analysis.build.warm.warmup import refusal_to_fork, warm_up
 
 _REQUEST = 1 << 16
 _ENDS = 3  # what comes with a request: connection to the child, connection for its status, crash file
