@@ -5,10 +5,12 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help reports verify test check lab benchmark lock clean
+.PHONY: help reports site docs verify test check lab benchmark lock clean
 
 help:
 	@echo "make reports  build every policy report into reports/ (open reports/index.html)"
+	@echo "make site     make a static site of the reports in site/ (open site/index.html)"
+	@echo "make docs     build the documentation into build/docs/"
 	@echo "make verify   check every finished document, as far as the tools are installed"
 	@echo "make test     run the tests"
 	@echo "make check    run formatter, linter, type checker"
@@ -18,6 +20,12 @@ help:
 
 reports: $(VENV)/.installed
 	$(BIN)/plustex build --jobs $(JOBS)
+
+site: reports
+	$(BIN)/plustex site
+
+docs: $(VENV)/.installed-dev
+	$(BIN)/mkdocs build --strict --site-dir build/docs
 
 verify: $(VENV)/.installed-dev
 	$(BIN)/plustex verify reports
@@ -35,7 +43,7 @@ check: $(VENV)/.installed-dev
 	$(BIN)/mypy
 
 lab: $(VENV)/.installed-dev
-	$(BIN)/jupyter lab notebooks
+	$(BIN)/plustex lab
 
 lock: $(VENV)/.installed-dev
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade \
@@ -44,7 +52,7 @@ lock: $(VENV)/.installed-dev
 		pyproject.toml tools/build.in --extra lab --extra verify --extra cluster --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
 clean:
-	rm -rf reports build dist .mypy_cache .ruff_cache .pytest_cache
+	rm -rf reports site build dist .mypy_cache .ruff_cache .pytest_cache
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
