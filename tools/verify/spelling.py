@@ -111,7 +111,7 @@ def proper() -> frozenset[str]:
 def _names() -> tuple[str, ...]:
     """Return the names of several words that places and bodies have in the records, the longest first."""
     records = [DATA / "partnership.yaml", *sorted((DATA / "practices").glob("*.yaml"))]
-    named = re.compile(r"^\s*(?:name|name_local): *['\"]?(.+?)['\"]?$", re.MULTILINE)
+    named = re.compile(r"^\s*(?:name|name_local|place): *['\"]?(.+?)['\"]?$", re.MULTILINE)
     found = {name for path in records for name in named.findall(path.read_text(encoding="utf-8"))}
     with (DATA / "statistics" / "nuts.csv").open(encoding="utf-8", newline="") as file:
         found |= {row["name"] for row in csv.DictReader(file)}
