@@ -65,7 +65,11 @@ def _page(tmp_path, language, text):
         ("it", "Il marchio <span lang='en'>of the distrikt</span> vale.", ""),
         ("it", "Contributo di Prato Textile Museum Foundation.", ""),
         ("it", "Un contributo of the Foundation.", "of, the"),
-        ("it", "Il dato di Gloucestershire, Wiltshire and Bath/Bristol area; vedi data/practices e data/needs.yaml.", ""),
+        (
+            "it",
+            "Il dato di Gloucestershire, Wiltshire and Bath/Bristol area; vedi data/practices e data/needs.yaml.",
+            "",
+        ),
         ("en", "The fimrs of Hampshire and Isle of Wight", "fimrs"),
         ("fr", "Le fichier figures.csv de l'entreprise", ""),
         ("hu", "A textilipar 2014-es adatai", ""),
