@@ -49,7 +49,7 @@ STORY = [
     ),
     (
         "A notebook without memory to start was told as exit code 1.",
-        "The message names what its process ended in: MemoryError.",
+        "The message names what its process ended in: MemoryError, or a thread that could not be started.",
         _OLD,
     ),
     (

@@ -191,4 +191,6 @@ def test_too_much_output_below_python_is_told_as_that_and_not_as_our_own_interru
 def test_a_process_that_ended_for_want_of_memory_says_so():
     told = verdict.death(None, "before the first cell", 1, "Traceback (most recent call last):\n  …\nMemoryError")
     assert told.message == "before the first cell: the process ended itself with exit code 1: MemoryError"
+    thread = verdict.death(None, "before the first cell", 1, "RuntimeError: can't start new thread")
+    assert thread.message.endswith("exit code 1: RuntimeError: can't start new thread, perhaps because memory ran out")
     assert verdict.death(2, "cell 3", 3, "").message == "cell 3: the process ended itself with exit code 3"

@@ -44,6 +44,8 @@ def death(index: int | None, where: str, code: int, words: str) -> Failure:
         manner = f"ended itself with exit code {code}"
         if words:  # a traceback of our own code: what it ends in is what happened
             manner += f": {words.splitlines()[-1][:_SHOWN]}"
+        if "can't start new thread" in words:  # Python's words for a stack that it could not have
+            manner += ", perhaps because memory ran out"
     return Failure("died", index, f"{where}: the process {manner}", words)
 
 
