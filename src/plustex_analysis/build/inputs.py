@@ -36,7 +36,9 @@ _IN_CHARTS = (
     "reporting/fonts/SourceSans3-Regular.ttf", "reporting/fonts/SourceSans3-Semibold.ttf", "reporting/typeface.py",
 )  # fmt: skip
 #: Parts of the package that run a build but make no document, and data files, which count when they are read.
-_NEITHER = ("build/", "cli/", "__main__.py", "_share/", "reporting/exporters.py", "reporting/messages/", "workbench/lab/")
+_NEITHER = (
+    "build/", "cli/", "__main__.py", "_share/", "reporting/exporters.py", "reporting/messages/", "reporting/verify/", "scaffold/", "site/", "workbench/lab/",
+)  # fmt: skip
 _RUNS_CELLS = ("build/cells.py", "build/warm/")
 _CODE = {".py", ".j2", ".typ", ".css", ".ttf", ".woff2"}
 
