@@ -194,3 +194,10 @@ def test_a_process_that_ended_for_want_of_memory_says_so():
     thread = verdict.death(None, "before the first cell", 1, "RuntimeError: can't start new thread")
     assert thread.message.endswith("exit code 1: RuntimeError: can't start new thread, perhaps because memory ran out")
     assert verdict.death(2, "cell 3", 3, "").message == "cell 3: the process ended itself with exit code 3"
+
+
+def test_a_notebook_whose_parameters_are_nested_deeper_than_they_can_be_shown(tmp_path):
+    path = tmp_path / "x.ipynb"
+    path.write_text('{"cells": [{"metadata": {"tags": ["parameters"]}, "source": "region: s' + "-" * 320 + '1"}]}')
+    with pytest.raises(InputError, match="nested too deeply"):
+        notebook.load(path)

@@ -95,7 +95,10 @@ def load(path: Path) -> Notebook:
         raise InputError(f"{where}, line {error.lineno}: {error.msg}") from error
     except (ValueError, RecursionError, MemoryError) as error:  # NUL bytes; nested deeper than the parser can go
         raise InputError(f"{where}: cannot be read: {error}") from error
-    found = [_parameter(node) for node in statements if not _is_docstring(node)]
+    try:
+        found = [_parameter(node) for node in statements if not _is_docstring(node)]
+    except RecursionError:
+        raise InputError(f"notebook {path.name}: parameters cell: nested too deeply to be read") from None
     if problems := [one for one in found if isinstance(one, str)]:
         raise InputError(
             f"{where}: {'; '.join(problems)}; each must read 'name: type = value', type one of {', '.join(TYPES)}"
