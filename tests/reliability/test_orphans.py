@@ -84,6 +84,7 @@ def test_processes_that_lay_out_end_with_the_build():
 def test_a_warm_parent_that_died_is_followed_by_another(monkeypatch):
     module = importlib.import_module("plustex_analysis.build.executors.local")
     monkeypatch.setattr(module, "PRELOAD", ())
+    monkeypatch.setattr(module, "REHEARSAL", ())
     parents = module._Parents({})
     try:
         first = parents.living()

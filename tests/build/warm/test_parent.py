@@ -139,6 +139,13 @@ def test_what_is_preloaded_is_in_memory(run, text_of):
     assert text_of(outcome, 0) == "a table True\n"
 
 
+def test_a_rehearsal_is_for_all_children_but_the_first(hooks, notebook, text_of):
+    source = "import sys\nprint(sys.modules['warm_hooks'].loaded[:1])"
+    with WarmParent(preload=["warm_hooks"], rehearsal=["warm_hooks:load"], environment=hooks) as parent:
+        shown = [text_of(parent.run(Task(notebook=notebook(source))), 0) for _ in range(3)]
+    assert shown == ["[]\n", "['a table']\n", "['a table']\n"]
+
+
 def test_libraries_have_one_thread_and_sets_one_order(run, text_of):
     outcome = run(
         "import os\nprint(os.environ['OMP_NUM_THREADS'], os.environ['OPENBLAS_NUM_THREADS'], os.environ['PYTHONHASHSEED'])"

@@ -16,8 +16,8 @@ from plustex_analysis.build.rehearsal import environment
 from plustex_analysis.build.result import Result
 from plustex_analysis.build.warm import WarmParent, available
 
-#: What a warm parent loads before it forks.
-PRELOAD = ("plustex_analysis.build.render:preload", "plustex_analysis.build.rehearsal:rehearse")
+#: What a warm parent loads before it forks, and what it does while its first child is at work.
+PRELOAD, REHEARSAL = ("plustex_analysis.build.render:preload",), ("plustex_analysis.build.rehearsal:rehearse",)
 
 
 @contextmanager
@@ -51,7 +51,7 @@ class _Parents:
         with self._lock:
             if self._parent is None or not self._parent.alive():
                 self._close()
-                self._parent = WarmParent(preload=PRELOAD, environment=self._environment)
+                self._parent = WarmParent(preload=PRELOAD, rehearsal=REHEARSAL, environment=self._environment)
                 self._parent.start()
             return self._parent
 

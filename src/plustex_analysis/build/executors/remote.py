@@ -10,7 +10,7 @@ from uuid import uuid4
 from distributed import Worker, WorkerPlugin, get_worker
 
 from plustex_analysis.build.execute import execute
-from plustex_analysis.build.executors.local import PRELOAD
+from plustex_analysis.build.executors.local import PRELOAD, REHEARSAL
 from plustex_analysis.build.executors.shipment import code_digest, unpack
 from plustex_analysis.build.order import Order
 from plustex_analysis.build.result import Result
@@ -51,9 +51,8 @@ class Preparation(WorkerPlugin):
             return
         self._archive = b""
         if available() is None:
-            self._parent = WarmParent(
-                preload=PRELOAD, environment={**self._environment, "PLUSTEX_WORKSPACE": str(self._root)}
-            )
+            own = {**self._environment, "PLUSTEX_WORKSPACE": str(self._root)}
+            self._parent = WarmParent(preload=PRELOAD, rehearsal=REHEARSAL, environment=own)
         else:  # ordinary kernels inherit it from the worker
             os.environ["PLUSTEX_WORKSPACE"] = str(self._root)
 

@@ -40,6 +40,9 @@ class WarmParent:
     preload
         Names, each ``module`` (imported) or ``module:function`` (imported and called once), for what the children
         are to find in memory. They must not leave a thread behind.
+    rehearsal
+        Names of functions likewise, called once while the first child is at work already: what they leave in memory is
+        there for all others. They must not raise.
     environment
         Environment variables for the parent and all its children beside those of this process.
     watch
@@ -64,11 +67,12 @@ class WarmParent:
         self,
         *,
         preload: Iterable[str] = (),
+        rehearsal: Iterable[str] = (),
         environment: Mapping[str, str] | None = None,
         watch: Iterable[str | os.PathLike[str]] = (),
         start_seconds: float = 120.0,
     ) -> None:
-        self._preload = list(preload)
+        self._asked = {"preload": list(preload), "rehearsal": list(rehearsal)}
         self._environment = dict(environment or {})
         self._watch = [Path(path) for path in watch]
         self._start_seconds = start_seconds
@@ -110,7 +114,7 @@ class WarmParent:
                 self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
                 with theirs:
                     self._server = launch(theirs.fileno(), self._environment)
-                self._control.send(json.dumps(self._preload).encode())
+                self._control.send(json.dumps(self._asked).encode())
 
     def wait(self) -> None:
         """Wait until the parent is ready.

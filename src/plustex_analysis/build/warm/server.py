@@ -20,7 +20,7 @@ with grammar.left_out():
     from plustex_analysis.build.warm import child, linux, owner
     from plustex_analysis.build.warm.freshness import loaded_sources
     from plustex_analysis.build.warm.shell import Shell
-    from plustex_analysis.build.warm.warmup import refusal_to_fork, warm_up
+    from plustex_analysis.build.warm.warmup import refusal_to_fork, rehearse, warm_up
 
 _REQUEST = 1 << 16
 _ENDS = 3  # what comes with a request: connection to the child, connection for its status, crash file
@@ -33,13 +33,14 @@ _EXITED = os.WEXITED | os.WNOWAIT
 class Server:
     """Forks children, notices their end at once, and cleans up after them."""
 
-    def __init__(self, control: socket.socket, shell: Shell) -> None:
+    def __init__(self, control: socket.socket, shell: Shell, rehearsal: list[str]) -> None:
         self._control, self._shell = control, shell
         self._owner, self._own = os.getppid(), linux.children()
         self._children: dict[int, socket.socket] = {}
         self._wakeup, self._alarm = socket.socketpair()
         self._accepting, self._ended = True, False
         self._unswept, self._swept_at = False, 0.0
+        self._rehearsal = rehearsal
 
     def serve(self) -> None:
         """Work until the owner is gone, or until it has said that it asks no more and the last child has ended."""
@@ -93,6 +94,15 @@ class Server:
         os.setpgid(pid, pid)  # before anybody can want to end the group
         self._children[pid] = status
         _tell(status, {"pid": pid})
+        self._rehearse()
+
+    def _rehearse(self) -> None:
+        """Prepare what all share while the first child is at work already; the next one waits for it."""
+        if self._rehearsal:
+            names, self._rehearsal = self._rehearsal, []
+            owner.watch(self._owner)
+            rehearse(names)
+            owner.forget()
 
     def _become_child(self, status: socket.socket) -> None:
         for end in (self._control, self._wakeup, self._alarm, status, *self._children.values()):
@@ -173,7 +183,8 @@ def main(descriptor: int) -> None:
     control = socket.socket(fileno=descriptor)
     control.set_inheritable(False)
     try:
-        shell = warm_up(json.loads(control.recv(_REQUEST)))
+        asked = json.loads(control.recv(_REQUEST))
+        shell = warm_up(asked["preload"])
         owner.forget()  # from here on its end is heard of
         refusal = refusal_to_fork()
     except BaseException as error:  # noqa: BLE001 - the owner raises it
@@ -187,4 +198,4 @@ def main(descriptor: int) -> None:
     for start in range(0, len(sources), _BATCH):
         _tell(control, {"sources": sources[start : start + _BATCH]})
     _tell(control, {"ready": True})
-    Server(control, shell).serve()
+    Server(control, shell, asked["rehearsal"]).serve()

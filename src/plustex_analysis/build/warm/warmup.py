@@ -48,6 +48,15 @@ def warm_up(preload: Iterable[str]) -> Shell:
     return shell
 
 
+def rehearse(names: Iterable[str]) -> None:
+    """Call each ``module:function``, which must see to its own failures; what it leaves in memory is there for the next child."""
+    with warnings.catch_warnings():
+        for name in names:
+            _load(name)
+    gc.collect()
+    gc.freeze()
+
+
 def refusal_to_fork() -> str:
     """Return why this process must not fork, or nothing.
 
