@@ -44,11 +44,21 @@ def command_line() -> str:
     from plustex_analysis.cli import app  # noqa: PLC0415 - a page that is only read needs no command line
 
     command = typer.main.get_command(app)
+    _whole_sentences(command)
     page = typer.cli.get_docs_for_click(
         obj=command, ctx=typer.Context(command), name="plustex", title="The command line"
     )
     intro = "Every command says the same with `--help`. Exit codes: 0 all well, 1 something failed and the rest was done, 2 wrong use or input, 130 interrupted."
-    return page.replace("# The command line\n", f"# The command line\n\n{intro}\n", 1).replace("```console\n$ ", "```text\n")
+    return page.replace("# The command line\n", f"# The command line\n\n{intro}\n", 1).replace(
+        "```console\n$ ", "```text\n"
+    )
+
+
+def _whole_sentences(command: object) -> None:
+    """Let each list of commands say the first sentence of the help, which would be cut off otherwise."""
+    for each in getattr(command, "commands", {}).values():
+        each.short_help = (each.help or "").partition("\n\n")[0].replace("\n", " ")
+        _whole_sentences(each)
 
 
 def names(title: str, module: str) -> str:
