@@ -28,7 +28,8 @@ own notebook `region_report` in English for the same regions and writes the same
 starts from nothing, in rounds that are interleaved, and ratios are taken within one run. Seconds are medians of {rounds}
 round(s) ({large} at 260 documents), start-up included except for the floor: there the processes have everything in
 memory and have made a document before the clock starts. The LaTeX arm has less to do than the others: nbconvert's LaTeX
-has no place for the reports' charts and tables, and prints their text form.
+has no place for the reports' charts and tables, and prints their text form. papermill works as it does by default: it writes
+the notebook after each cell.
 
 | | |
 |---|---|
