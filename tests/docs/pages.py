@@ -43,10 +43,11 @@ class Block:
 
 @dataclass
 class Reader:
-    """Somebody who types a page in, block after block: where she stands, and the names of her Python."""
+    """Somebody who types a page in, block after block: where she stands, the names of her Python, more environment."""
 
     place: Path
     names: dict = field(default_factory=lambda: {"__name__": "__page__"})
+    more: dict = field(default_factory=dict)
 
     def follow(self, block):
         """Do what a block says."""
@@ -67,6 +68,7 @@ class Reader:
         end = self.place / ".end"
         script = f"set -eu\n{text}\npwd >{shlex.quote(str(end))}\n"
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PLUSTEX")}
+        environment |= self.more
         environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
         command = ["bash", "-c", script]
         done = subprocess.run(
@@ -97,14 +99,19 @@ def blocks(text):
 
 
 def workspace(text):
-    """Return what the page needs before its first block: ``""``, ``new`` or ``reports``."""
+    """Return what the page needs before its first block: ``""``, ``new``, ``reports`` or ``eurostat``."""
     found = _WORKSPACE.search(text)
     return found[1] if found else ""
 
 
-def start(folder, text, reports):
-    """Return a reader in an empty folder, in a workspace, or in one with the documents of the quick start."""
+def start(folder, text, reports, eurostat):
+    """Return a reader in an empty folder, in a workspace, or in one with the documents of the quick start.
+
+    On a page about updates she asks a Eurostat on this machine.
+    """
     kind = workspace(text)
+    if kind == "eurostat":
+        return Reader(folder, more={"PLUSTEX_EUROSTAT": eurostat(), "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"})
     if kind:
         scaffold.create(folder / "work")
         folder /= "work"

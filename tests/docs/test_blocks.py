@@ -1,6 +1,7 @@
 """Every block of the pages that tell somebody what to do is done, in order, page by page."""
 
 import re
+from contextlib import ExitStack
 from pathlib import Path
 
 import matplotlib as mpl
@@ -8,6 +9,10 @@ import matplotlib.pyplot as plt
 import pytest
 import typer
 from tests.docs.pages import DOCS, Block, Reader, blocks, parse, start, workspace
+from tests.local_eurostat.server import running
+from tests.local_eurostat.specimens import shipped
+
+from plustex_analysis.statistics.cards import read_card
 
 #: Printed by programs, or results of measurements: nothing in them is to be typed in.
 _TABLES = {"METHODS.md", "PERFORMANCE.md", "RELIABILITY.md", "BENCHMARK_INDICATORS.md", "BENCHMARK_READER.md"}
@@ -48,6 +53,20 @@ def reports(tmp_path_factory):
     return make
 
 
+@pytest.fixture
+def eurostat(root):
+    """The address of a Eurostat on this machine, which has one table with a made-up year after its last; when asked for."""
+    with ExitStack() as stack:
+
+        def serve():
+            server = stack.enter_context(running())
+            card = read_card(root / "data" / "statistics" / "trng_lfse_04.yaml")
+            server.serve(shipped(root, card, "freq,unit,sex,age,geo", more=(2016,)))
+            return server.base
+
+        yield serve
+
+
 @pytest.mark.slow
 @pytest.mark.xdist_group("first report")
 def test_a_first_report_takes_two_commands(reports):
@@ -65,9 +84,9 @@ def test_a_first_report_takes_two_commands(reports):
 @pytest.mark.parametrize(
     "page", [pytest.param(page, marks=_FIRST * (workspace(_text(page)) == "reports")) for page in PAGES]
 )
-def test_what_a_page_says_can_be_done(page, tmp_path, reports):
+def test_what_a_page_says_can_be_done(page, tmp_path, reports, eurostat):
     text = _text(page)
-    reader = start(tmp_path, text, reports)
+    reader = start(tmp_path, text, reports, eurostat)
     for block in blocks(text)[page == "index.md" :]:
         reader.follow(block)
 
@@ -77,7 +96,7 @@ def test_every_fence_is_seen_and_says_what_it_is():
         text = _text(page)
         assert len(re.findall(r"^```", text, re.MULTILINE)) == 2 * len(blocks(text)), page
         assert all(block.kind for block in blocks(text)), page
-        marks = re.findall(r"^<!-- (?!workspace: (?:new|reports) -->)(.*)$", text, re.MULTILINE)
+        marks = re.findall(r"^<!-- (?!workspace: (?:new|reports|eurostat) -->)(.*)$", text, re.MULTILINE)
         assert len(marks) == len([block for block in blocks(text) if block.mark]), page
 
 

@@ -107,5 +107,9 @@ def test_roles_of_docstrings_are_links_and_no_markup_is_left_over(pages, site):
         assert ":func:" not in text, name
         assert ":class:" not in text, name
         assert ":mod:" not in text, name
+        page = pages[site / "reference" / f"{name}.html"]
+        assert page.xpath("//article//blockquote") == [], "an example that is no code"
+        marked = [each.text_content() for each in page.xpath("//article//em | //article//strong")]
+        assert [text for text in marked if set(text) & set("=/()+")] == [], "a formula read as markup"
     px = pages[site / "reference" / "px.html"]
     assert px.xpath("//a[contains(@href, 'plustex_analysis.workbench.explain.explain')]")

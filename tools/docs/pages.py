@@ -24,6 +24,8 @@ MODULES = {
 }
 COMMANDS = "reference/command-line.md"
 _ROLE = re.compile(r":(?:func|class|mod|data|meth|attr|exc):<code>(~?)([\w.]+)</code>")
+#: An example in a docstring: from a line with the prompt to the next empty one.
+_SESSION = re.compile(r"^(>>> (?:.+\n)+)", re.MULTILINE)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -65,7 +67,8 @@ def names(title: str, module: str) -> str:
     """Return a page with the docstring of each public name of a module."""
     home = import_module(module)
     public = {name: getattr(home, name) for name in home.__all__ if not name.startswith("__")}
-    parts = [f"# {title}", inspect.cleandoc(home.__doc__ or ""), *_modules(public)]
+    about = _SESSION.sub(r"```pycon\n\1```\n", inspect.cleandoc(home.__doc__ or "") + "\n")
+    parts = [f"# {title}", about, *_modules(public)]
     return "\n\n".join([*parts, *_documented(public)]) + "\n"
 
 

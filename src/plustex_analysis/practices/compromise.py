@@ -128,8 +128,8 @@ def vikor(
 ) -> Compromise:
     """Find the compromise between the good of all criteria and the regret on the worst one.
 
-    d[i, k] = w[k] (best - x) / (best - worst); S = sum of d, R = max of d; Q = v (S - S*) / (S- - S*) + (1 - v) (R - R*)
-    / (R- - R*), a term being 0 where S, or R, is the same for all. The first by Q is the solution if it has an
+    d[i, k] = w[k] (best - x) / (best - worst); S = sum of d, R = max of d;
+    ``Q = v (S - S*) / (S- - S*) + (1 - v) (R - R*) / (R- - R*)``, a term being 0 where S, or R, is the same for all. The first by Q is the solution if it has an
     acceptable advantage, Q" - Q' >= 1 / (n - 1), and is also first by S or by R; without the latter the second joins
     it (with its equals), without the former all join it that are nearer than 1 / (n - 1). Opricovic & Tzeng (2004), EJOR 156:445.
 
