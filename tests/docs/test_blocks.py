@@ -18,7 +18,7 @@ from plustex_analysis.statistics.cards import read_card
 _TABLES = {"METHODS.md", "PERFORMANCE.md", "RELIABILITY.md", "BENCHMARK_INDICATORS.md", "BENCHMARK_READER.md"}
 PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md") if path.name not in _TABLES)
 #: What cannot be done in a workspace of its own.
-_MOST_NOT_RUN = 4
+_MOST_NOT_RUN = 6
 #: The tests that share the documents of the quick start.
 _FIRST = [pytest.mark.xdist_group("first report")]
 
