@@ -4,6 +4,7 @@ MkDocs calls the functions ``on_…`` (``hooks:`` in ``mkdocs.yml``).
 """
 
 import inspect
+import os
 import re
 from collections.abc import Iterator
 from importlib import import_module
@@ -25,7 +26,7 @@ MODULES = {
 COMMANDS = "reference/command-line.md"
 _ROLE = re.compile(r":(?:func|class|mod|data|meth|attr|exc):<code>(~?)([\w.]+)</code>")
 #: An example in a docstring: from a line with the prompt to the next empty one.
-_SESSION = re.compile(r"^(>>> (?:.+\n)+)", re.MULTILINE)
+_EXAMPLE = re.compile(r"^(>>> (?:.+\n)+)", re.MULTILINE)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -51,6 +52,7 @@ def command_line() -> str:
         obj=command, ctx=typer.Context(command), name="plustex", title="The command line"
     )
     intro = "Every command says the same with `--help`. Exit codes: 0 all well, 1 something failed and the rest was done, 2 wrong use or input, 130 interrupted."
+    page = page.replace(f"[default: {os.cpu_count()}; x>=1]", "[default: the number of processors; x>=1]")
     return page.replace("# The command line\n", f"# The command line\n\n{intro}\n", 1).replace(
         "```console\n$ ", "```text\n"
     )
@@ -67,7 +69,7 @@ def names(title: str, module: str) -> str:
     """Return a page with the docstring of each public name of a module."""
     home = import_module(module)
     public = {name: getattr(home, name) for name in home.__all__ if not name.startswith("__")}
-    about = _SESSION.sub(r"```pycon\n\1```\n", inspect.cleandoc(home.__doc__ or "") + "\n")
+    about = _EXAMPLE.sub(r"```pycon\n\1```\n", inspect.cleandoc(home.__doc__ or "") + "\n")
     parts = [f"# {title}", about, *_modules(public)]
     return "\n\n".join([*parts, *_documented(public)]) + "\n"
 
