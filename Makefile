@@ -25,7 +25,7 @@ site: reports
 	$(BIN)/plustex site
 
 docs: $(VENV)/.installed-dev
-	$(BIN)/mkdocs build --strict --site-dir build/docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
 
 verify: $(VENV)/.installed-dev
 	$(BIN)/plustex verify reports

@@ -41,6 +41,7 @@ def examples(tmp_path, monkeypatch, root):
     text = (root / "docs" / "BLOCKS.md").read_text(encoding="utf-8")
     folder = tmp_path / "blocks"
     folder.mkdir()
+    (tmp_path / "data").symlink_to(root / "data")
     for name, _, content in re.findall(r"`blocks/([\w.]+)`:\n\n```(\w+)\n(.*?)```", text, flags=re.DOTALL):
         (folder / name).write_text(content, encoding="utf-8")
     monkeypatch.setattr(workspace, "root", lambda: tmp_path)
