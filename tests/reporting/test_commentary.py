@@ -31,8 +31,9 @@ HOSTILE = """# Heading
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path, monkeypatch, root):
     (tmp_path / "commentary").mkdir()
+    (tmp_path / "partnership.yaml").symlink_to(root / "data" / "partnership.yaml")
     monkeypatch.setattr(workspace, "data", tmp_path.joinpath)
     return tmp_path / "commentary"
 
