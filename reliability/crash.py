@@ -170,7 +170,9 @@ class _Stage:
         other = scenes.differences(self.output, self.starts[1])
         found["equal"] += not other
         if code or other:
-            found["faults"].append(f"{victim}: afterwards exit code {code}, different: {', '.join(other[:5])}")
+            failures = json.loads((self.output / "manifest.json").read_text(encoding="utf-8"))["failures"]
+            what = f"different: {', '.join(other[:5])}; failures: {json.dumps(failures)[:600]}"
+            found["faults"].append(f"{victim}: afterwards exit code {code}, {what}")
         if (parts := scenes.left_behind(self.output)) and not already:
             found["faults"].append(f"{victim}: {parts} unfinished files stay")
 

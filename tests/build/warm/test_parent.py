@@ -139,6 +139,21 @@ def test_what_is_preloaded_is_in_memory(run, text_of):
     assert text_of(outcome, 0) == "a table True\n"
 
 
+def test_a_parent_that_is_killed_at_once_is_told_when_waited_for(monkeypatch):
+    def start(descriptor, environment):
+        process = launch.launch(descriptor, environment)
+        process.kill()
+        process.wait()
+        return process
+
+    monkeypatch.setattr(parent_module, "launch", start)
+    parent = WarmParent()
+    parent.start()
+    with pytest.raises(WarmError, match="ended without a word"):
+        parent.wait()
+    parent.close()
+
+
 def test_a_rehearsal_is_for_all_children_but_the_first(hooks, notebook, text_of):
     source = "import sys\nprint(sys.modules['warm_hooks'].loaded[:1])"
     with WarmParent(preload=["warm_hooks"], rehearsal=["warm_hooks:load"], environment=hooks) as parent:

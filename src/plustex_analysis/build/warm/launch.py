@@ -1,5 +1,6 @@
 """Starts the process of a warm parent and waits until it is ready."""
 
+import contextlib
 import json
 import os
 import select
@@ -67,7 +68,9 @@ def hear_ready(control: socket.socket, seconds: float) -> Stamps:
     waiting = select.poll()
     waiting.register(control, select.POLLIN)
     while waiting.poll(max(0.0, deadline - time.monotonic()) * 1000):
-        data = control.recv(_MESSAGE)
+        data = b""
+        with contextlib.suppress(ConnectionError):
+            data = control.recv(_MESSAGE)
         message: dict[str, Any] = json.loads(data) if data else {"failed": "it ended without a word"}
         if "failed" in message:
             raise WarmError(f"the warm parent could not start: {message['failed']}")

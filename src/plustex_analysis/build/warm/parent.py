@@ -1,5 +1,6 @@
 """The warm parent as its owner sees it: start it, run notebooks in its children, end it."""
 
+import contextlib
 import json
 import os
 import socket
@@ -114,7 +115,8 @@ class WarmParent:
                 self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
                 with theirs:
                     self._server = launch(theirs.fileno(), self._environment)
-                self._control.send(json.dumps(self._asked).encode())
+                with contextlib.suppress(OSError):  # it has been killed already: whoever waits for it is told
+                    self._control.send(json.dumps(self._asked).encode())
 
     def wait(self) -> None:
         """Wait until the parent is ready.
