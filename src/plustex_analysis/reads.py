@@ -7,11 +7,12 @@ beside the result and notes them at each use. Not seen: what a library reads wit
 that a file was looked for without being opened.
 """
 
+import contextlib
 import functools
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -49,6 +50,16 @@ def found() -> frozenset[str]:
     In a forked process: what it read or was handed itself, and what its parent read outside of any kept result.
     """
     return frozenset(_direct | _kept)
+
+
+@contextlib.contextmanager
+def unnoted() -> Iterator[None]:
+    """Take what is read outside of kept results meanwhile for nobody's: no document is made from a rehearsal."""
+    before = set(_direct)
+    try:
+        yield
+    finally:
+        _direct.intersection_update(before)
 
 
 def lru_cache(maxsize: int) -> Callable[[Callable[P, R]], Callable[P, R]]:

@@ -52,9 +52,9 @@ def test_a_language_without_messages_is_nobody_s_relative():
 
 
 def test_every_notebook_of_the_project_has_a_name_in_every_language():
-    for path in (ROOT / "notebooks").glob("*.ipynb"):
-        names = {report_name(path.stem, language) for language in languages()}
-        assert len(names) == len(languages()), path.stem
+    for report in {job.notebook.name for job in plan(Request(), ROOT / "notebooks")}:
+        names = {report_name(report, language) for language in languages()}
+        assert len(names) == len(languages()), report
     assert report_name("my_own_look", "it") == "my own look"
 
 

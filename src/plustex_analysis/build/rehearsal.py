@@ -57,8 +57,9 @@ def partnership_wanted() -> bool:
 
 def rehearse() -> None:
     """Make the documents named in the environment, up to the first cell that is not to be run or that fails."""
-    for name, parameters in _wanted().get("rehearse", ()):
-        _rehearse(name, json.dumps(parameters))
+    with reads.unnoted():
+        for name, parameters in _wanted().get("rehearse", ()):
+            _rehearse(name, json.dumps(parameters))
 
 
 def _wanted() -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """The languages that reports can be written in: those that have a folder of messages."""
 
-from functools import cache
 from pathlib import Path
+
+from plustex_analysis.reads import lru_cache
 
 MESSAGES = Path(__file__).resolve().parents[1] / "reporting" / "messages"
 
 
-@cache
+@lru_cache(maxsize=1)
 def written() -> tuple[str, ...]:
     """Return the codes of the languages that have messages, English first.
 

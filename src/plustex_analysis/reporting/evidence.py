@@ -64,9 +64,27 @@ def _terms(indicator: Indicator) -> Iterator[tuple[str, str, str]]:
                 yield from ((term.table, nace, term.indicator) for nace in term.nace)
 
 
-@lru_cache(maxsize=2)
 def evidence() -> bytes:
-    """Return the file: a ZIP archive, the same bytes for the same data."""
+    """Return the file: a ZIP archive, the same bytes for the same data; made again only when a file of the data has changed."""
+    return _evidence(tuple(_states()))
+
+
+def _states() -> Iterator[tuple[str, int, int]]:
+    for path in _whole():
+        yield _state(path)
+    for table in slices():
+        place = home(folder(), table)
+        yield _state(place / f"{table}.yaml")
+        yield _state(place / statistics.card(table).table)
+
+
+def _state(path: Path) -> tuple[str, int, int]:
+    status = path.stat()
+    return str(path), status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=2)
+def _evidence(_read: tuple[tuple[str, int, int], ...]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
         for name, content in sorted(_files()):
@@ -77,12 +95,17 @@ def evidence() -> bytes:
     return buffer.getvalue()
 
 
-def _files() -> Iterator[tuple[str, bytes]]:
+def _whole() -> Iterator[Path]:
     for name in WHOLE:
         path = workspace.data(*name.split("/"))
         for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
             if file.is_file() and file.suffix in _KEPT:
-                yield file.relative_to(workspace.data()).as_posix(), file.read_bytes()
+                yield file
+
+
+def _files() -> Iterator[tuple[str, bytes]]:
+    for file in _whole():
+        yield file.relative_to(workspace.data()).as_posix(), file.read_bytes()
     for table, cells in slices().items():
         yield from _slice(home(folder(), table), table, cells)
 

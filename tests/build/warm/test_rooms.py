@@ -14,7 +14,8 @@ UNIX = {"resource", "fcntl", "pty", "termios"}
 def imports(name):
     """Return the modules that a module of the room imports at its top, those of the room without their package."""
     found = set()
-    for node in ast.parse((FOLDER / f"{name}.py").read_text()).body:
+    top = ast.parse((FOLDER / f"{name}.py").read_text()).body
+    for node in [*top, *(inner for block in top if isinstance(block, ast.With) for inner in block.body)]:
         if isinstance(node, ast.ImportFrom):
             package, _, last = node.module.rpartition(".")
             found |= {alias.name for alias in node.names} if node.module == warm.__name__ else set()
