@@ -1,5 +1,6 @@
 """What a killed owner leaves running: nothing, also while the warm parent still loads."""
 
+import contextlib
 import importlib
 import os
 import signal
@@ -25,17 +26,14 @@ time.sleep(60)
 SLOW = "import pathlib, time\npathlib.Path(__file__).with_name('loading').touch()\nend = time.monotonic() + 45\nwhile time.monotonic() < end:\n    time.sleep(0.2)\n"
 
 
-def test_a_warm_parent_that_still_loads_ends_with_its_owner(tmp_path):
-    (tmp_path / "slow_to_load.py").write_text(SLOW)
+@contextlib.contextmanager
+def _killed_at_last(source, **environment):
+    """Run a program, yield it with the mark of its processes, then kill it: nothing that it started may be left."""
     mark = uuid4().hex
-    environment = {**os.environ, processes.MARK: mark, "PYTHONPATH": str(tmp_path)}
-    owner = subprocess.Popen([sys.executable, "-c", OWNER], env=environment, stdout=subprocess.PIPE)
+    environment = {**os.environ, processes.MARK: mark, **environment}
+    owner = subprocess.Popen([sys.executable, "-c", source], env=environment, stdout=subprocess.PIPE)
     try:
-        assert owner.stdout.readline() == b"started\n"
-        while not (tmp_path / "loading").exists():
-            assert owner.poll() is None
-            time.sleep(0.05)
-        assert len(processes.marked(mark)) == 2
+        yield owner, mark
         os.kill(owner.pid, signal.SIGKILL)
         owner.wait()
         took, left = processes.gone(mark)
@@ -43,6 +41,16 @@ def test_a_warm_parent_that_still_loads_ends_with_its_owner(tmp_path):
     finally:
         owner.stdout.close()
         processes.end(mark)
+
+
+def test_a_warm_parent_that_still_loads_ends_with_its_owner(tmp_path):
+    (tmp_path / "slow_to_load.py").write_text(SLOW)
+    with _killed_at_last(OWNER, PYTHONPATH=str(tmp_path)) as (owner, mark):
+        assert owner.stdout.readline() == b"started\n"
+        while not (tmp_path / "loading").exists():
+            assert owner.poll() is None
+            time.sleep(0.05)
+        assert len(processes.marked(mark)) == 2
 
 
 def test_a_process_whose_owner_is_gone_already_ends_at_once():
@@ -66,19 +74,9 @@ with local(2, lambda *_: None, [Order(job=job, source=b"", executed=b"{}")]) as 
 
 
 def test_processes_that_lay_out_end_with_the_build():
-    mark = uuid4().hex
-    environment = {**os.environ, processes.MARK: mark}
-    owner = subprocess.Popen([sys.executable, "-c", LAY_OUT], env=environment, stdout=subprocess.PIPE)
-    try:
+    with _killed_at_last(LAY_OUT) as (owner, mark):
         assert owner.stdout.readline() == b"1 1\n"
         assert len(processes.marked(mark)) >= 3
-        os.kill(owner.pid, signal.SIGKILL)
-        owner.wait()
-        took, left = processes.gone(mark)
-        assert left == [], f"left after {took:.1f} s"
-    finally:
-        owner.stdout.close()
-        processes.end(mark)
 
 
 def test_a_warm_parent_that_died_is_followed_by_another(monkeypatch):
