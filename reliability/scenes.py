@@ -1,8 +1,10 @@
 """Workspaces, builds and editions for the experiments, and how two editions are compared."""
 
+import base64
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -84,6 +86,15 @@ def build(
         command(output, *options, **choice), cwd=folder, env=environment(folder, **(more or {})), capture_output=True,
         text=True, timeout=timeout, check=False,
     )  # fmt: skip
+
+
+def verify(folder: Path, output: Path) -> list[str]:
+    """Return what the check finds in an edition, line by line."""
+    words = [sys.executable, "-m", "plustex_analysis", "verify", str(output)]
+    done = subprocess.run(
+        words, cwd=folder, env=environment(folder), capture_output=True, text=True, timeout=600, check=False
+    )
+    return done.stdout.splitlines()
 
 
 def rows(done: subprocess.CompletedProcess[str]) -> dict[str, dict[str, Any]]:
@@ -176,6 +187,58 @@ def differences(one: Path, other: Path) -> list[str]:
     """Return the files in which two editions differ."""
     here, there = content(one), content(other)
     return sorted(name for name in {*here, *there} if here.get(name) != there.get(name))
+
+
+def shown_differences(one: Path, other: Path) -> list[str]:
+    """Return the files in which two editions differ, apart from the data that documents carry behind their figures.
+
+    A document that shows the same after its data changed elsewhere is left as it is, with the data that it was made from.
+    """
+    names = differences(one, other)
+    found = [name for name in names if name != manifest.NAME and _shown(one / name) != _shown(other / name)]
+    if manifest.NAME in names:
+        here, there = (_fileless(json.loads((place / manifest.NAME).read_text("utf-8"))) for place in (one, other))
+        found += [manifest.NAME] if here != there else []
+    return found
+
+
+def _shown(path: Path) -> Any:
+    if not path.is_file():
+        return None
+    if path.suffix == ".pdf":
+        return _shown_by_pdf(path)
+    if path.suffix == ".html":
+        parts = re.split(r"data:application/json;base64,([A-Za-z0-9+/=]*)", path.read_text(encoding="utf-8"))
+        return parts[::2], [_sourceless(json.loads(base64.b64decode(part))) for part in parts[1::2]]
+    return path.read_bytes()
+
+
+def _shown_by_pdf(path: Path) -> tuple[bytes, Any]:
+    """Return a PDF without its attachments, and its ledger."""
+    buffer = io.BytesIO()
+    with pikepdf.open(path) as file:
+        ledger = json.loads(file.attachments["ledger.json"].get_file().read_bytes())
+        for name in list(file.attachments):
+            del file.attachments[name]
+        if "/AF" in file.Root:
+            del file.Root.AF
+        file.remove_unreferenced_resources()
+        file.save(buffer, static_id=True)
+    return buffer.getvalue(), _sourceless(ledger)
+
+
+def _sourceless(ledger: dict[str, Any]) -> dict[str, Any]:
+    for source in ledger["sources"].values():
+        source.pop("sha256", None)
+    return ledger
+
+
+def _fileless(known: dict[str, Any]) -> dict[str, Any]:
+    known = _reasonless(known)
+    for entry in known["documents"].values():
+        for ending in ("pdf", "html"):
+            entry["files"][ending] = entry["files"][ending]["path"]
+    return known
 
 
 def left_behind(output: Path) -> int:

@@ -79,3 +79,25 @@ def test_the_public_names_are_those_that_can_be_looked_up():
     assert all(getattr(px, name) is not None for name in px.__all__)
     with pytest.raises(AttributeError, match="it has blocks"):
         px.nonsense  # noqa: B018 - the look-up is what is tested
+
+
+def test_to_import_the_package_reads_none_of_its_data(root):
+    """What a module reads while it is imported is read once, before anybody follows what a document is made from."""
+    program = """
+import importlib, os, pkgutil, sys
+import plustex_analysis
+place = os.path.join(sys.argv[1], "data") + os.sep
+def hear(event, arguments):
+    if event in ("open", "os.listdir", "os.scandir") and isinstance(arguments[0], str):
+        if os.path.abspath(arguments[0]).startswith(place):
+            print(now, "reads", arguments[0][len(place):])
+sys.addaudithook(hear)
+for module in pkgutil.walk_packages(plustex_analysis.__path__, "plustex_analysis."):
+    now = module.name
+    if now not in ("plustex_analysis.build.layout", "plustex_analysis.__main__"):  # the first is there to load
+        importlib.import_module(now)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(root)], capture_output=True, text=True, check=False, cwd=root
+    )
+    assert (done.stderr, done.stdout) == ("", "")

@@ -23,6 +23,8 @@ R = TypeVar("R")
 _direct: set[str] = set()
 _kept: set[str] = set()
 _folders: tuple[str, ...] = ()
+#: For each function whose results are kept, what forgets them.
+_forget: list[Callable[[], None]] = []
 
 
 class _Open(threading.local):
@@ -36,11 +38,16 @@ _open = _Open()
 
 
 def follow(folders: Iterable[Path]) -> None:
-    """Note from now on what is read below these folders; a call replaces the folders of the one before."""
+    """Note from now on what is read below these folders; a call replaces the folders of the one before.
+
+    Results kept before are forgotten: nobody could say what they were read from.
+    """
     global _folders  # noqa: PLW0603 - the hook is for the whole process and cannot be taken away again
     if not _folders:
         sys.addaudithook(_hear)
         os.register_at_fork(after_in_child=_kept.clear)
+    for forget in _forget:
+        forget()
     _folders = tuple(f"{path}{os.sep}" for folder in folders for path in {folder, folder.resolve()})
 
 
@@ -83,7 +90,9 @@ def lru_cache(maxsize: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
                 read = _open.results.pop()
             return value, frozenset(read)
 
-        keep: Callable[..., tuple[R, frozenset[str]]] = functools.lru_cache(maxsize)(compute)
+        remembered = functools.lru_cache(maxsize)(compute)
+        _forget.append(remembered.cache_clear)
+        keep: Callable[..., tuple[R, frozenset[str]]] = remembered
 
         @functools.wraps(function)
         def kept(*args: P.args, **options: P.kwargs) -> R:

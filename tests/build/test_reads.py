@@ -13,7 +13,6 @@ from pathlib import Path
 from plustex_analysis import reads
 
 folder = Path(sys.argv[1])
-reads.follow([folder])
 
 
 @reads.lru_cache(maxsize=8)
@@ -43,9 +42,12 @@ def look_in_vain():
         pass
 
 
+text("e")
+reads.follow([folder])
 both()
 text("c")
 told = {
+    "kept before it was followed": child(lambda: text("e")),
     "nothing": child(lambda: None),
     "kept": child(lambda: text("a")),
     "kept within kept": child(both),
@@ -68,7 +70,7 @@ def told(tmp_path_factory):
     """What children of a process have read that had computed ``both`` and ``text("c")`` before it forked."""
     folder = tmp_path_factory.mktemp("data")
     (folder / "sub").mkdir()
-    for name in ("a", "b", "c", "sub/d.txt"):
+    for name in ("a", "b", "c", "e", "sub/d.txt"):
         (folder / name).write_text(name, encoding="utf-8")
     command = [sys.executable, "-c", SCRIPT, str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=900)
@@ -82,6 +84,7 @@ def told(tmp_path_factory):
         ("nothing", []),
         ("kept", ["/a"]),
         ("kept within kept", ["/a", "/b"]),
+        ("kept before it was followed", ["/e"]),
         ("in vain", ["/none"]),
         ("folder", ["/sub/"]),
         ("os.listdir", ["/sub/"]),

@@ -90,6 +90,7 @@ def site(tmp_path_factory, root):
 def test_a_document_knows_what_its_notebook_read(site):
     plain, practice = site.inputs("plain"), site.inputs("practice")
     assert "data/statistics/sbs_r_nuts06_r2.csv.gz" in plain
+    assert "data/partnership.yaml" in plain
     assert "plustex_analysis/reporting/messages/en/region.ftl" in plain
     assert not any("/messages/it/" in name for name in plain)
     assert not any(name.startswith("data/practices/") and name.endswith(".yaml") for name in plain)

@@ -1,8 +1,10 @@
 """The short form of each experiment; what the long forms measured is in ``docs/RELIABILITY.md``."""
 
+import base64
 import importlib
 import shutil
 
+import pikepdf
 import pytest
 
 from plustex_analysis.build.warm import available
@@ -60,3 +62,21 @@ def test_what_is_half_or_false_in_an_edition_is_found(tmp_path):
     (other / "manifest.json").unlink()
     (tmp_path / "manifest.json").unlink()
     assert scenes.differences(tmp_path, other) == ["b.html"]
+
+
+def test_what_two_editions_show_is_compared_apart_from_the_data_that_they_carry(tmp_path):
+    one, other, third = (tmp_path / name for name in ("one", "other", "third"))
+    for place, checksum, text in ((one, "a", "12"), (other, "b", "12"), (third, "b", "13")):
+        place.mkdir()
+        ledger = scenes.json.dumps({"sources": {"t": {"sha256": checksum}}, "entries": [text]}).encode()
+        with pikepdf.new() as file:
+            file.add_blank_page()
+            file.pages[0].Contents = file.make_stream(text.encode())
+            for name, content in (("ledger.json", ledger), ("evidence.zip", checksum.encode())):
+                file.attachments[name] = pikepdf.AttachedFileSpec(file, content, filename=name)
+            file.save(place / "a.pdf", static_id=True)
+        address = f"data:application/json;base64,{base64.b64encode(ledger).decode()}"
+        (place / "b.html").write_text(f'<a href="{address}">{text}</a>', encoding="utf-8")
+    assert scenes.differences(one, other) == ["a.pdf", "b.html"]
+    assert scenes.shown_differences(one, other) == []
+    assert scenes.shown_differences(other, third) == ["a.pdf", "b.html"]

@@ -28,8 +28,6 @@ from plustex_analysis.profiles.europe import (
 from plustex_analysis.profiles.places import Place, place, whole_country
 from plustex_analysis.profiles.position import least_change
 
-_INDUSTRIES = (MANUFACTURING, *branches())
-
 
 @dataclass(frozen=True)
 class Gap:
@@ -166,15 +164,19 @@ def _region_rows(region: str) -> pd.DataFrame:
     return rows[rows["region"] == region]
 
 
+def _industries() -> tuple[str, ...]:
+    return MANUFACTURING, *branches()
+
+
 def over_years(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
     """Return one indicator of a region: years as rows, industries as columns."""
-    found = statistics.histories(_region_rows(region), region, nace=_INDUSTRIES, indicator=indicator)
+    found = statistics.histories(_region_rows(region), region, nace=_industries(), indicator=indicator)
     return with_sums(found.rename_axis(columns=None).reindex(list(years)))
 
 
 def _flags(region: str, indicator: str, years: Sequence[int]) -> pd.DataFrame:
     """Return the published flags by year and industry; of a sum, those of its parts."""
-    found = statistics.flag_histories(_region_rows(region), region, nace=_INDUSTRIES, indicator=indicator)
+    found = statistics.flag_histories(_region_rows(region), region, nace=_industries(), indicator=indicator)
     frame = found.rename_axis(columns=None).reindex(list(years)).fillna("").astype("str")
     for name, parts in partnership.sector().sums.items():
         frame[name] = ["".join(sorted(set("".join(row)))) for row in frame[list(parts)].to_numpy()]
@@ -188,7 +190,7 @@ def _doubtful(region: str, persons: pd.DataFrame) -> pd.DataFrame:
 
 
 def _gaps(indicator: str, values: pd.DataFrame, flags: pd.DataFrame) -> Iterator[Gap]:
-    for industry in _INDUSTRIES:
+    for industry in _industries():
         secret = flags[industry].map(statistics.is_confidential).astype(bool)
         for confidential in (True, False):
             chosen = values.index[values[industry].isna() & (secret == confidential)]
