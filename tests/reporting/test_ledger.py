@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import math
 import pickle
 
@@ -12,14 +13,16 @@ from tests.reporting.specimens import heading, table, title
 
 import plustex_analysis as px
 from plustex_analysis.errors import UnknownCodeError
+from plustex_analysis.profiles import series
 from plustex_analysis.reporting import facts, recorder
 from plustex_analysis.reporting.blocks import Columns, Text
 from plustex_analysis.reporting.document import assemble
 from plustex_analysis.reporting.facts import answer, constant, level
 from plustex_analysis.reporting.facts.registry import QUESTIONS
-from plustex_analysis.reporting.ledger import ledger, ledger_csv, ledger_json
+from plustex_analysis.reporting.ledger import entries, ledger, ledger_csv, ledger_json, texts
 from plustex_analysis.reporting.numbers import Numbers
-from plustex_analysis.reporting.origin import Traced
+from plustex_analysis.reporting.origin import Origin, Traced
+from plustex_analysis.reporting.recorder import Record, Stretch
 from plustex_analysis.reporting.tokens import numeric_tokens
 
 NUMBER = Numbers("en_GB")
@@ -115,6 +118,208 @@ def test_the_same_document_has_the_same_ledger_and_its_table_reads_back():
         line["text"] for line in one["lines"] if line["block"] == 1
     ]
     assert not any(row["text"].startswith(("+", "=", "@", "-")) for row in rows)
+
+
+# --- the parts, by hand ---------------------------------------------------------------------------------------------
+
+HEAD = {"block": "title", "title": "T", "language": "en", "locale": "en_GB", "region": "ITI1", "report": "test"}
+ORIGIN = Origin("level", (("measure", "persons"), ("region", "ITI1"), ("nace", "C13"), ("year", 2014)), unit="persons")
+OTHER = Origin("inhabitants_share", unit="")
+
+
+def _stretch(own, earlier=()):
+    return Stretch([*earlier, *own], len(earlier), len(earlier) + len(own))
+
+
+def _shown(text, own, earlier=()):
+    return entries({"block": "text", "paragraphs": [text]}, _stretch(own, earlier))
+
+
+def _hand(*blocks, **head):
+    return ledger({**HEAD, **head}, blocks)
+
+
+def _is(content, text):
+    (line,) = (line for line in content["lines"] if line["text"] == text)
+    return [content["entries"][position] for position in line["is"]]
+
+
+def test_every_text_has_the_path_to_it_and_a_reference_is_a_number():
+    block = {
+        "block": "text 1", "anchor": "s2", "url": "x3", "ledger": [{"text": "4"}], "key": "k5", "count": 6,
+        "paragraphs": ["a", [{"run": "ref", "text": "Figure 2", "to": "f"}, {"run": "ref"}, {"run": "strong", "text": "b"}]],
+        "columns": ({"label": "c"}, {"label": "d"}),
+    }  # fmt: skip
+    assert list(texts(block)) == [
+        ("paragraphs.0", "a"),
+        ("paragraphs.1.0.number", "Figure 2"),
+        ("paragraphs.1.1.number", ""),
+        ("paragraphs.1.2.text", "b"),
+        ("columns.0.label", "c"),
+        ("columns.1.label", "d"),
+    ]
+
+
+def test_labels_of_a_drawing_are_told_from_those_of_its_axes_however_deep_they_stand():
+    svg = (
+        '<svg><g id="figure"><text x="1">5 &amp; 6</text>'
+        '<g id="c-xtick_1"><g id="mark"><g></g></g><text>2010</text></g>'
+        "<text>between</text>"
+        '<g><g id="ytick_2"><text><tspan>20</tspan>\n30</text></g><text>still inside</text></g>'
+        "<tspan>8</tspan><text>after <tspan>7</tspan></text></g></svg>"
+    )
+    assert list(texts({"chart": {"svg": svg}})) == [
+        ("chart.svg", "5 & 6"),
+        ("chart.svg.axis", "2010"),
+        ("chart.svg", "between"),
+        ("chart.svg.axis", "20\n30"),
+        ("chart.svg", "still inside"),
+        ("chart.svg", "8"),
+        ("chart.svg", "after 7"),
+    ]
+
+
+def test_a_block_carries_its_own_records_before_earlier_ones_and_each_once():
+    own, earlier = Record("4", "things"), Record("2014", "year")
+    assert _shown("4 in 2014, 4", [own, own], [Record("4", "code"), earlier]) == [own.payload(), earlier.payload()]
+    assert _shown("4 in 2015", [own], [earlier]) == [own.payload()]
+    assert _shown("none", [own], [earlier]) == []
+
+
+def test_a_number_whose_message_adds_the_percent_sign_is_the_one_without_it():
+    share, year, other = Record("4.5", "figure", 4.5), Record("2014", "year"), Record("45", "things")
+    assert _shown("It is 4.5%", [other, share, year]) == [share.payload()]
+    assert _shown("It is 4.5%", [share], [Record("4.5%", "wording")]) == [share.payload()]
+    assert _shown("4.5% and 4.5", [share]) == [share.payload()]
+    block = {"block": "text", "text": "4.5%", "ledger": [{"text": "4.5", "kind": "things"}]}
+    assert _is(_hand(block), "4.5%") == [{"kind": "things"}]
+
+
+@pytest.mark.parametrize(("value", "telling"), [(1000.0, True), (-1000.0, True), (999.5, True), (999.0, False)])
+def test_only_a_telling_value_lends_its_origin(value, telling):
+    traced, plain = Record("one", "figure", value, ("count", 0), ORIGIN), Record("7", "figure", value, ("decimal", 1))
+    (found,) = _shown("7", [traced, plain])
+    origin = {"unit": "persons", "origin": ORIGIN.payload()} if telling else {}
+    assert found == {"text": "7", "kind": "figure", "value": value, "form": ["decimal", 1], **origin}
+
+
+def test_an_origin_is_lent_by_the_first_that_has_one_to_figures_that_have_none():
+    lone, first, second = (
+        Record(str(n), "figure", 0.5, None, origin) for n, origin in enumerate((None, ORIGIN, OTHER))
+    )
+    things, bare, hollow = Record("3", "things", 0.5), Record("4", "figure"), Record("5", "figure", None, None, OTHER)
+    given = [lone, first, second, things, bare, hollow]
+    assert [record.get("origin") for record in _shown("0 1 2 3 4 5", given)] == [
+        ORIGIN.payload(), ORIGIN.payload(), OTHER.payload(), None, None, OTHER.payload(),
+    ]  # fmt: skip
+
+
+def test_a_ledger_says_what_document_it_belongs_to_and_which_tables_stand_behind_it():
+    figure = {"text": "1", "kind": "figure", "value": 1.0, "origin": ORIGIN.payload()}
+    share = {"text": "2", "kind": "figure", "value": 2.0, "origin": OTHER.payload()}
+    content = _hand({"block": "text", "text": "1 and 2", "ledger": [figure, share]}, layout="brief")
+    card = px.card("sbs_r_nuts06_r2")
+    table = {"dataset": card.dataset, "extracted": card.extracted, "sha256": card.checksum, "page": card.page}
+    kept = [{key: part for key, part in record.items() if key != "text"} for record in (figure, share)]
+    assert content == {
+        "version": px.__version__,
+        "title": "T", "language": "en", "locale": "en_GB", "region": "ITI1", "report": "test", "layout": "brief",
+        "sources": {"partnership.yaml": {"file": "partnership.yaml"}, "sbs_r_nuts06_r2": table},
+        "entries": kept,
+        "lines": [
+            {"block": 1, "place": "text", "text": "1", "is": [0]}, {"block": 1, "place": "text", "text": "2", "is": [1]},
+        ],
+    }  # fmt: skip
+    assert _hand()["layout"] == "report"
+
+
+def test_the_dataset_that_continues_the_first_is_a_source_where_it_is_here_and_figures_use_it(monkeypatch):
+    figure = {"text": "1", "kind": "figure", "value": 1.0, "origin": ORIGIN.payload()}
+    used, unused = {"block": "text", "text": "1", "ledger": [figure]}, {"block": "text", "text": "1"}
+    assert list(_hand(used)["sources"]) == ["sbs_r_nuts06_r2"]
+    monkeypatch.setattr(series, "continued", lambda: True)
+    assert list(_hand(used)["sources"]) == ["sbs_r_nuts06_r2", series.CONTINUED]
+    assert _hand(unused)["sources"] == {}
+
+
+def test_a_number_that_nobody_explains_is_numbering_or_scale_by_its_place_and_else_unknown():
+    svg = '<g id="xtick_1"><text>20</text></g><text>30</text>'
+    unexplained = [{"text": text, "kind": "figure", "value": value} for text, value in (("20", 20.0), ("5", 5.0))]
+    known = [{"text": "5", "kind": "things"}, {"text": "2", "kind": "code"}]
+    numbering = {"number": "1", "labels": ["2"], "citation": "3", "numbers": "4"}
+    content = _hand({"block": "chart", "svg": svg, "ledger": unexplained, **numbering, "text": "5"})
+    assert {line["text"]: _is(content, line["text"]) for line in content["lines"]} == {
+        "20": [{"kind": "scale"}],
+        "30": [{"kind": "unknown"}],
+        "1": [{"kind": "numbering"}],
+        "2": [{"kind": "numbering"}],
+        "3": [{"kind": "numbering"}],
+        "4": [{"kind": "unknown"}],
+        "5": [{"kind": "unknown", "value": 5.0}],
+    }
+    content = _hand({"block": "chart", "labels": ["2"], "text": "5", "ledger": [*unexplained, *known]})
+    assert (_is(content, "2"), _is(content, "5")) == ([{"kind": "code"}], [{"kind": "things"}])
+
+
+def test_equal_numbers_of_one_block_are_all_that_they_can_be():
+    records = [{"text": "7", "kind": "things"}, {"text": "7", "kind": "code"}, {"text": "7", "kind": "code"}]
+    content = _hand(
+        {"block": "text", "text": "7", "ledger": records}, {"block": "text", "text": "7", "ledger": records[:1]}
+    )
+    assert content["entries"] == [{"kind": "code"}, {"kind": "things"}]
+    assert [line["is"] for line in content["lines"]] == [[0, 1], [1]]
+
+
+def test_the_table_of_a_ledger_says_for_each_number_what_people_ask():
+    level, share = ORIGIN.payload(), {"op": "add", "of": [ORIGIN.payload(), OTHER.payload()]}
+    content = {
+        "sources": {"sbs_r_nuts06_r2": {"extracted": "2020-01-02", "sha256": "ab"}, "partnership.yaml": {"file": "x"}},
+        "entries": [
+            {"kind": "figure", "value": 1.5, "unit": "persons", "origin": level},
+            {"kind": "figure", "origin": share},
+            {"kind": "wording", "source": "note"},
+            {"kind": "year"},
+        ],
+        "lines": [
+            {"block": 1, "place": "a", "text": "1.5", "is": [0]},
+            {"block": 2, "place": "b", "text": "-2", "is": [1]},
+            {"block": 3, "place": "c", "text": "95%", "is": [2]},
+            {"block": 4, "place": "d", "text": "2014", "is": [3]},
+            {"block": 5, "place": "e", "text": "+7", "is": [0, 2, 3]},
+        ],
+    }
+    rows = list(csv.reader(io.StringIO(ledger_csv(content))))
+    assert rows == [
+        ["block", "place", "text", "value", "unit", "kind", "origin", "tables", "extracted", "sha256"],
+        ["1", "a", "1.5", "1.5", "persons", "figure", json.dumps(level), "sbs_r_nuts06_r2", "2020-01-02", "ab"],
+        [
+            "2",
+            "b",
+            "'-2",
+            "",
+            "",
+            "figure",
+            json.dumps(share),
+            "partnership.yaml; sbs_r_nuts06_r2",
+            "; 2020-01-02",
+            "; ab",
+        ],
+        ["3", "c", "95%", "", "", "wording", "note", "", "", ""],
+        ["4", "d", "2014", "", "", "year", "", "", "", ""],
+        ["5", "e", "'+7", "1.5", "persons", "figure", "one of 3 equal numbers, named in ledger.json", "", "", ""],
+    ]
+    assert "\r" not in ledger_csv(content)
+
+
+@pytest.mark.parametrize("sign", ["+", "-", "=", "@", "\t", "\r"])
+def test_no_number_of_the_table_begins_a_formula(sign):
+    line = {"block": 1, "place": "a", "text": f"{sign}1", "is": [0]}
+    content = {"sources": {}, "entries": [{"kind": "year"}], "lines": [line]}
+    assert f"\n1,a,'{sign}1," in ledger_csv(content)
+
+
+def test_a_ledger_is_written_in_one_way_with_the_letters_of_its_language():
+    assert ledger_json({"b": ["è", 1], "a": 2.5}) == '{"a":2.5,"b":["è",1]}\n'
 
 
 # --- figures that remember ----------------------------------------------------------------------------------------
