@@ -13,6 +13,7 @@ from plustex_analysis.errors import InputError, UnknownCodeError
 from plustex_analysis.indicators import structural_distance
 from plustex_analysis.practices import load, transfer
 from plustex_analysis.practices.donors import nearest_donor, similarity
+from plustex_analysis.practices.figures import drawn
 from plustex_analysis.practices.fit import WEIGHT, ConditionFit, condition_fits, fit_factor
 from plustex_analysis.practices.match_groups import match_groups
 from plustex_analysis.practices.matching import Receiver, matched
@@ -162,7 +163,7 @@ def test_structural_distance_of_the_oracle(shared):
     names, weights = {"x": ["a"], "y": ["b"], "z": ["c"]}, dict(zip("xyz", case["inputs"]["weights"], strict=True))
     found = structural_distance(data, names, weights=weights)
     assert (found.distance**2).to_numpy() == pytest.approx(np.array(case["expected"]["d"]), abs=case["tolerance"])
-    span = similarity(found, data, names, ("AA", "DD"), firmness=1e9, rng=np.random.default_rng(1))
+    span = similarity(found, data, names, ("AA", "DD"), draws=drawn(found.weights, 1e9, np.random.default_rng(1)))
     assert span.value == pytest.approx(1 - 0.3**0.5)
     assert (span.lower, span.upper) == pytest.approx((1 - 0.3**0.5,) * 2, abs=1e-3)
 
@@ -170,7 +171,9 @@ def test_structural_distance_of_the_oracle(shared):
 def _alike(profiles, firmness=4.0):
     names = {"one": ["a", "b"], "two": ["c"]}
     found = structural_distance(profiles, names, ranges=pd.Series({"a": 1.0, "b": 1.0, "c": 1.0}), missing="available")
-    return similarity(found, profiles, names, ("AA", "BB"), firmness=firmness, rng=np.random.default_rng(1))
+    return similarity(
+        found, profiles, names, ("AA", "BB"), draws=drawn(found.weights, firmness, np.random.default_rng(1))
+    )
 
 
 @given(st.lists(UNIT, min_size=6, max_size=6), st.sampled_from(["a", "b", "c"]))

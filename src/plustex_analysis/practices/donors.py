@@ -6,7 +6,6 @@ import numpy as np
 import pandas as pd
 
 from plustex_analysis.indicators.similarity import StructuralDistance
-from plustex_analysis.practices.figures import drawn
 from plustex_analysis.practices.spans import UNKNOWN, Factor, Span
 from plustex_analysis.profiles.europe import figure
 
@@ -17,8 +16,7 @@ def similarity(
     dimensions: Mapping[str, Sequence[str]],
     pair: tuple[str, str],
     *,
-    firmness: float,
-    rng: np.random.Generator,
+    draws: np.ndarray,
 ) -> Span:
     """Say how alike two regions are in structure: 1 - distance, with how far weights and gaps leave it open.
 
@@ -34,20 +32,22 @@ def similarity(
         What they were computed from.
     pair
         Codes of the two regions. One that has no profile: nothing is known.
+    draws
+        Weights of the dimensions drawn around those in use, in their order: one row per draw.
     """
     one, other = pair
     if not {one, other} <= set(structure.distance.index):
         return UNKNOWN
     low, high = [], []
     rows = profiles.to_numpy(dtype=float)[profiles.index.get_indexer(pd.Index(pair))]
-    both = dict(zip(profiles.columns, ~np.isnan(rows).any(axis=0), strict=True))
+    both = dict(zip(profiles.columns, (~np.isnan(rows).any(axis=0)).tolist(), strict=True))
     for name in structure.weights.index:
-        share = float(np.mean([both[variable] for variable in dimensions[str(name)]]))
+        variables = dimensions[str(name)]
+        share = sum(both[variable] for variable in variables) / len(variables)
         square = figure(structure.dimensions[str(name)], one, other) if share else 0.0
         low.append(share * square)
         high.append(share * square + 1 - share)
     weights = structure.weights.to_numpy(dtype=float)
-    draws = drawn(structure.weights, firmness, rng)
     nearest = min(float(np.quantile(draws @ low, 0.05)), float(weights @ low))
     furthest = max(float(np.quantile(draws @ high, 0.95)), float(weights @ high))
     value = 1 - figure(structure.distance, one, other)

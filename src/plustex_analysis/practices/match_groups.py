@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import combinations
 from typing import TypeVar
 
 import numpy as np
@@ -145,7 +144,7 @@ def _wins(values: np.ndarray) -> np.ndarray:
 
 
 def _disagree(readings: pd.DataFrame) -> tuple[tuple[str, str], ...]:
-    one, other = readings["multiplicative_value"], readings["additive_value"]
-    return tuple(
-        (str(a), str(b)) for a, b in combinations(readings.index, 2) if (one[a] - one[b]) * (other[a] - other[b]) < 0
-    )
+    one, other = (readings[f"{name}_value"].to_numpy() for name in ("multiplicative", "additive"))
+    names = [str(name) for name in readings.index]
+    opposite = (one[:, None] - one) * (other[:, None] - other) < 0
+    return tuple((names[a], names[b]) for a, b in np.argwhere(np.triu(opposite, 1)))

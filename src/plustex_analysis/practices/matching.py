@@ -143,10 +143,12 @@ def need_factor(table: pd.DataFrame, themes: Iterable[str]) -> Factor:
     Factor(value=0.7, lower=0.5, upper=0.9, name='need', reason='measured-need', basis=('clusters', 'creativity'))
     """
     basis = tuple(themes)
-    chosen = table.loc[list(basis)]
-    reason: Reason = "set-priority" if chosen["set_by"].notna().any() else "measured-need"
-    value = float(chosen["score"].max())
-    lower, upper = float(chosen["lower"].max()), float(chosen["upper"].max())
+    places = {str(theme): at for at, theme in enumerate(table.index)}
+    rows = [places[theme] for theme in basis]
+    reason: Reason = "set-priority" if table["set_by"].notna().to_numpy()[rows].any() else "measured-need"
+    value, lower, upper = (
+        float(np.fmax.reduce(table[name].to_numpy(dtype=float)[rows])) for name in ("score", "lower", "upper")
+    )
     return Factor(value, lower, upper, "need", "unknown-need" if np.isnan(value) else reason, basis)
 
 

@@ -1,6 +1,6 @@
 """Which practice may be taken up where: quality, similarity, fit of conditions and need, each with what is not known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,11 +8,12 @@ import pandas as pd
 
 from plustex_analysis import partnership
 from plustex_analysis.errors import InputError
+from plustex_analysis.indicators.similarity import StructuralDistance
 from plustex_analysis.practices import load
 from plustex_analysis.practices.assessment import assess
 from plustex_analysis.practices.criteria import load_criteria
 from plustex_analysis.practices.donors import similarity
-from plustex_analysis.practices.figures import european, figures, need_or_pull, position, region_code, structure
+from plustex_analysis.practices.figures import drawn, european, figures, need_or_pull, position, region_code, structure
 from plustex_analysis.practices.identity import Same
 from plustex_analysis.practices.match_groups import MatchGroups, match_groups
 from plustex_analysis.practices.matching import Match, Receiver, donor_regions, matched
@@ -20,7 +21,7 @@ from plustex_analysis.practices.model import Practice
 from plustex_analysis.practices.needs import Among, needs
 from plustex_analysis.practices.needs_file import NeedsFile, load_needs
 from plustex_analysis.practices.quality import quality_factors
-from plustex_analysis.practices.spans import Span
+from plustex_analysis.practices.spans import Factor, Span
 from plustex_analysis.practices.standing import Scores, scored
 from plustex_analysis.profiles.relatives import SEED, conditions, dimensions
 from plustex_analysis.reads import lru_cache
@@ -128,9 +129,17 @@ def matches(
     if practices is None and scores is None:
         read = (load.practices(), file, criteria, partnership.partnership())
         return _of_the_catalogue(code, year, among, tuple(map(Same, read)))
-    given = sorted(load.practices() if practices is None else practices, key=lambda one: one.id)
-    found = receiver(code, year, among=among)
-    quality = quality_factors(scores or scored(assess(given, criteria), criteria), criteria)
+    given = load.practices() if practices is None else practices
+    quality = quality_factors(scores or scored(assess(_by_id(given), criteria), criteria), criteria)
+    return _matches(_by_id(given), receiver(code, year, among=among), quality)
+
+
+def _by_id(practices: Iterable[Practice]) -> list[Practice]:
+    return sorted(practices, key=lambda one: one.id)
+
+
+def _matches(given: Sequence[Practice], found: Receiver, quality: Mapping[str, Factor]) -> Matches:
+    code, year, file = found.region, found.year, load_needs()
     all_of_them = tuple(
         matched(one, found, quality[one.id], donor_spans(one, code, year, file), said=found.said.get(one.id))
         for one in given
@@ -142,7 +151,15 @@ def matches(
 @lru_cache(maxsize=256)
 def _of_the_catalogue(code: str, year: int, among: Among, _read: tuple[Same[object], ...]) -> Matches:
     """Match the whole catalogue once, as long as no file that is read for it changes."""
-    return matches(code, year, practices=load.practices(), among=among)
+    practices, _, criteria, _ = _read
+    return _matches(_by_id(load.practices()), receiver(code, year, among=among), _quality((practices, criteria)))
+
+
+@lru_cache(maxsize=2)
+def _quality(_read: tuple[Same[object], ...]) -> dict[str, Factor]:
+    """Judge the records of the whole catalogue once for all regions."""
+    criteria = load_criteria()
+    return quality_factors(scored(assess(_by_id(load.practices()), criteria), criteria), criteria)
 
 
 def _check_fits(region: str, file: NeedsFile) -> None:
@@ -190,8 +207,15 @@ def donor_spans(practice: Practice, region: str, year: int, file: NeedsFile) -> 
 
 @lru_cache(maxsize=4096)
 def _similarity(region: str, donor: str, year: int, firmness: float) -> Span:
-    chance = np.random.default_rng(SEED)
-    return similarity(structure(year), conditions(year), dimensions(), (region, donor), firmness=firmness, rng=chance)
+    apart, profiles, draws = _compared(year, firmness)
+    return similarity(apart, profiles, dimensions(), (region, donor), draws=draws)
+
+
+@lru_cache(maxsize=16)
+def _compared(year: int, firmness: float) -> tuple[StructuralDistance, pd.DataFrame, np.ndarray]:
+    """Return what all pairs are compared by: distances, the profiles behind them, and weights drawn once for all."""
+    apart = structure(year)
+    return apart, conditions(year), drawn(apart.weights, firmness, np.random.default_rng(SEED))
 
 
 def _positions(region: str, year: int, file: NeedsFile) -> dict[str, float]:

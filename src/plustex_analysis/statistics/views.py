@@ -1,9 +1,11 @@
 """Look at a table: regions by industries for one year, one series over the years, and the flags in the same shape."""
 
 from collections.abc import Hashable, Iterable, Sequence
+from typing import NoReturn
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from plustex_analysis.errors import TableError, UnknownCodeError
 
@@ -53,12 +55,29 @@ class Slices:
         self.industries, self.regions = _ordered(frame["nace"]), _ordered(frame["region"])
         self.levels = nuts_level(self.regions).to_numpy()
         self._rows = frame.groupby(["indicator", "year"], observed=True, sort=False).indices
+        self._region, self._nace = _places(frame["region"], self.regions), _places(frame["nace"], self.industries)
 
-    def rows(self, indicator: str, year: int) -> pd.DataFrame:
-        """Return the rows of one indicator and year."""
+    def rows(self, indicator: str, year: int) -> NDArray[np.intp]:
+        """Return the places of the rows of one indicator and year."""
         for kind, given in (("indicator", indicator), ("year", year)):
             self.check(kind, given)
-        return self._frame.take(np.asarray(self._rows.get((indicator, year), ()), dtype=np.intp))
+        return np.asarray(self._rows.get((indicator, year), ()), dtype=np.intp)
+
+    def lay_out(
+        self, column: str, rows: NDArray[np.intp], regions: "pd.Index[str]", industries: "pd.Index[str]", what: str
+    ) -> pd.DataFrame:
+        """Lay out a column's values in these rows as regions by industries; rows of others are left out."""
+        down = regions.get_indexer(self.regions)[self._region[rows]]
+        across = industries.get_indexer(self.industries)[self._nace[rows]]
+        wanted = (down >= 0) & (across >= 0)
+        cell = down[wanted] * len(industries) + across[wanted]
+        values = self._frame[column].array.take(rows[wanted])
+        if np.unique(cell).size < cell.size:
+            _refuse_twice(cell, regions, industries, what)
+        where = np.full(len(regions) * len(industries), -1, dtype=np.intp)
+        where[cell] = np.arange(cell.size)
+        flat = np.asarray(values.take(where, allow_fill=True))
+        return pd.DataFrame(flat.reshape(len(regions), len(industries)), index=regions, columns=industries)
 
     def check(self, kind: str, given: Hashable) -> None:
         """Refuse a code that the frame does not hold; see :func:`known`."""
@@ -74,11 +93,8 @@ def cells(
     for code in nace or ():
         slices.check("nace", code)
     industries = slices.industries if nace is None else pd.Index(list(nace))
-    regions = _of_level(slices, level)
-    chosen = chosen[chosen["region"].isin(regions) & chosen["nace"].isin(industries)]
-    _once(chosen, ["region", "nace"], f"{indicator} {year}")
-    wide = chosen.astype({"region": "str", "nace": "str"}).pivot(index="region", columns="nace", values=column)  # noqa: PD010
-    return wide.reindex(index=regions, columns=industries).rename_axis(index="region", columns="nace")
+    found = slices.lay_out(column, chosen, _of_level(slices, level), industries, f"{indicator} {year}")
+    return found.rename_axis(index="region", columns="nace")
 
 
 def over_years(frame: pd.DataFrame, column: str, region: str, nace: str, indicator: str) -> pd.Series:
@@ -128,6 +144,19 @@ def _of_level(slices: Slices, level: int | None) -> "pd.Index[str]":
 def _ordered(column: pd.Series) -> "pd.Index[str]":
     codes = column.cat.categories if isinstance(column.dtype, pd.CategoricalDtype) else column.unique()
     return pd.Index(sorted(map(str, codes)))
+
+
+def _places(column: pd.Series, order: "pd.Index[str]") -> NDArray[np.intp]:
+    number, seen = pd.factorize(column)
+    return np.asarray(order.get_indexer(pd.Index(seen).astype("str"))[number])
+
+
+def _refuse_twice(cell: NDArray[np.intp], regions: "pd.Index[str]", industries: "pd.Index[str]", what: str) -> NoReturn:
+    places, count = np.unique(cell, return_counts=True)
+    names = sorted(
+        f"{regions[place // len(industries)]}/{industries[place % len(industries)]}" for place in places[count > 1]
+    )
+    raise TableError(f"{what}: more than one value for {', '.join(names)}")
 
 
 def _once(rows: pd.DataFrame, keys: list[str], what: str) -> None:

@@ -5,7 +5,7 @@ import importlib
 import threading
 import time
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import matplotlib.pyplot as plt
 
@@ -24,11 +24,16 @@ axes.set(title="Tg", xlabel="x", ylabel="y")
 axes.legend()
 pd.DataFrame({"a": [1.5, None], "b": ["x", "y"]}, index=pd.period_range("2020", periods=2, freq="Y"))
 """
+_DEFAULT_FORMAT = "png"
 _TRIES, _PAUSE = 40, 0.005
 
 
-def warm_up(preload: Iterable[str]) -> Shell:
-    """Import, call each ``module:function`` of ``preload``, draw a first figure; return the shell for the children."""
+def warm_up(preload: Iterable[str], *, formats: Sequence[str] = ("svg", "png")) -> Shell:
+    """Import, call each ``module:function`` of ``preload``, draw a first figure; return the shell for the children.
+
+    ``formats`` are those that the figure is drawn in; the children's own figures are PNG unless they say
+    otherwise. Cycles that imports left are not looked for: that takes longer than their memory is worth.
+    """
     gc.disable()
     shell = make_shell()
     names = dict(shell.user_ns)
@@ -37,13 +42,13 @@ def warm_up(preload: Iterable[str]) -> Shell:
             importlib.import_module(name)
         for name in preload:
             _load(name)
-        for figure_format in ("svg", "png"):  # ends with the default
+        for figure_format in formats:
             draw_as({figure_format}, {"bbox_inches": "tight"})
             _run_first_cell(shell)
+        draw_as({_DEFAULT_FORMAT}, {"bbox_inches": "tight"})
     shell.reset(new_session=True)
     shell.user_ns.update({name: value for name, value in names.items() if name not in shell.user_ns})
     plt.close("all")
-    gc.collect()
     gc.freeze()
     return shell
 
@@ -53,7 +58,6 @@ def rehearse(names: Iterable[str]) -> None:
     with warnings.catch_warnings():
         for name in names:
             _load(name)
-    gc.collect()
     gc.freeze()
 
 
