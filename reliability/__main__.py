@@ -7,7 +7,7 @@ import time
 
 from reliability import results
 
-EXPERIMENTS = ("crash", "surroundings", "hostile", "isolation", "load", "soak", "supply")
+EXPERIMENTS = ("crash", "surroundings", "hostile", "isolation", "load", "soak", "supply", "mutation")
 
 
 def main() -> None:

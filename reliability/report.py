@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from reliability import results
+from reliability import mutation, results
 from reliability.fuzz import LONG, MEGABYTES, SECONDS
 from reliability.story import STORY
+from reliability.survivors import REASONS
 from reliability.targets import TARGETS
 
 PAGE = results.ROOT / "docs" / "RELIABILITY.md"
@@ -27,7 +28,17 @@ def write() -> Path:
 
 def page() -> str:
     """Return the page."""
-    parts = [_HEAD, *_crash(), *_surroundings(), *_hostile(), *_isolation(), *_load(), *_supply(), *_story()]
+    parts = [
+        _HEAD,
+        *_crash(),
+        *_surroundings(),
+        *_hostile(),
+        *_isolation(),
+        *_load(),
+        *_supply(),
+        *_mutation(),
+        *_story(),
+    ]
     return "".join(parts).rstrip() + "\n"
 
 
@@ -184,6 +195,64 @@ def _audited(found: Mapping[str, Any]) -> str:
     if found["state"].endswith("asked for"):
         return f"{found['state']}; vulnerable: {', '.join(found['vulnerable']) or 'none'}"
     return f"nothing is known: {found['state']}"
+
+
+def _mutation() -> Iterator[str]:
+    found = results.read("mutation")
+    yield "## Mutation testing\n\nSmall faults are planted in the code, one at a time, and a test has to fail (or never to end). "
+    yield f"At least {mutation.WANTED:.0%} of them must be noticed. The operators are mutmut's; where not all mutants are tried, the sample is "
+    yield "drawn by chance from each module in proportion to its mutants, and the interval is Wilson's, of 95 %. A mutant meets the tests that "
+    yield f"reach its statement and the rest of their files, at most {mutation.PATIENT:.0f} s of them, and only those of its own package: what "
+    yield "other tests would notice is not counted.\n\n"
+    yield _about(found, "python -m reliability mutation")
+    if not found:
+        return
+    yield _table(
+        "package | mutants# | tried# | killed# | timed out# | survived# | score# | interval | score before tests were added#",
+        [_mutated(name, one) for name, one in found["parts"].items()],
+    )
+    yield _faults(found)
+    yield "### Not tried\n\n" + _table("package | reason | mutants#", list(_not_tried(found))) + "### By operator\n\n"
+    yield _table("what was changed | noticed# | tried#", list(_by_operator(found)))
+    yield "### Survivors\n\n"
+    survivors = sorted(found["survivors"], key=lambda one: (one["part"], one["key"].split("#")[0], one["line"]))
+    yield _table("where | before | after | why", [_survivor(one) for one in survivors])
+
+
+def _mutated(name: str, one: Mapping[str, Any]) -> str:
+    states, first = one["states"], one["first"]
+    lost = states.get(mutation.SURVIVED, 0) + states.get(mutation.UNREACHED, 0)
+    score, low, high = (100 * share for share in _score(states))
+    spread = "all" if one["tested"] == one["made"] else f"{low:.1f} to {high:.1f} %"
+    return (
+        f"| {name} | {one['made']:,} | {one['tested']:,} | {states.get(mutation.KILLED, 0):,} | {states.get(mutation.LATE, 0):,} "
+        f"| {lost:,} | {score:.1f} % | {spread} | {100 * _score(first)[0]:.1f} % of {sum(first.values()):,} |"
+    )
+
+
+def _score(states: Mapping[str, int]) -> tuple[float, float, float]:
+    tried, caught = sum(states.values()), mutation.caught(states)
+    return caught / max(tried, 1), *mutation.interval(caught, tried)
+
+
+def _not_tried(found: Mapping[str, Any]) -> Iterator[str]:
+    for name, one in found["parts"].items():
+        yield from (f"| {name} | {reason} | {count:,} |" for reason, count in one["left_out"].items())
+
+
+def _by_operator(found: Mapping[str, Any]) -> Iterator[str]:
+    for kind in sorted({kind for one in found["parts"].values() for kind in one["operators"]}):
+        pairs = [one["operators"].get(kind, (0, 0)) for one in found["parts"].values()]
+        yield f"| {kind} | {sum(pair[0] for pair in pairs)} | {sum(pair[1] for pair in pairs)} |"
+
+
+def _survivor(one: Mapping[str, Any]) -> str:
+    path = one["key"].split("#")[0].removeprefix(f"{mutation.SOURCE}/")
+    before, after = (_safe(one[key])[:160] or "(nothing)" for key in ("before", "after"))
+    why = REASONS.get(
+        f"{path}: {one['after']}", "not reached by any test" if one["state"] == mutation.UNREACHED else "open"
+    )
+    return f"| `{path}`:{one['line']} | `{before}` | `{after}` | {_safe(why)} |"
 
 
 def _story() -> Iterator[str]:

@@ -82,12 +82,17 @@ def test_a_score_below_the_wanted_one_is_a_fault_and_the_first_score_stays(tmp_p
     row = {"key": "x#1", "line": 1, "operator": "Call", "before": "a", "after": "b", "by": "", "tests": 1, "seconds": 1}
     for name in mutation.PARTS:
         (tmp_path / f"{name}.json").write_text(json.dumps({"made": 9, "left_out": {}, "tool": "1"}), encoding="utf-8")
+        control = {"killers": 3, "failed": ["a.py::b"] if name == "practices" else []}
+        (tmp_path / f"{name}.control").write_text(json.dumps(control), encoding="utf-8")
         states = ["killed"] * 8 + ["timed out"] + ["survived"] * (2 if name == "ledger" else 1)
         lines = [json.dumps({**row, "key": f"x#{n}", "state": state}) for n, state in enumerate(states)]
         (tmp_path / f"{name}.jsonl").write_text("\n".join([lines[0].replace("killed", "survived"), *lines]), "utf-8")
     before = {"parts": {"ledger": {"first": {"killed": 1, "survived": 9}}}}
     found = mutation.summary(tmp_path, before)
-    assert found["faults"] == ["ledger: 81.8% of 11 mutants are killed, at least 85% are wanted"]
+    assert found["faults"] == [
+        "practices: a.py::b fails on the code as it is",
+        "ledger: 81.8% of 11 mutants are killed, at least 85% are wanted",
+    ]
     assert found["parts"]["ledger"]["first"] == {"killed": 1, "survived": 9}
     assert found["parts"]["practices"]["first"] == {"killed": 8, "timed out": 1, "survived": 1}
     assert found["parts"]["practices"]["operators"] == {"Call": [9, 10]}
