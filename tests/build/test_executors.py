@@ -119,6 +119,8 @@ def test_no_workers_are_refused():
 def test_the_shipment_is_the_same_for_the_same_files_and_unpacks_to_a_workspace(tmp_path, monkeypatch):
     root = workspace(tmp_path / "ws", report=[PARAMETERS, SHOW])
     (root / "data" / ".hidden").write_text("x")
+    (root / "blocks").mkdir()
+    (root / "blocks" / "own.py").write_text("# an analyst's own kind of block\n")
     monkeypatch.setenv("PLUSTEX_WORKSPACE", str(root))
     archive = shipment.pack()
     os.utime(root / "notebooks" / "report.ipynb", (1, 1))
@@ -129,6 +131,7 @@ def test_the_shipment_is_the_same_for_the_same_files_and_unpacks_to_a_workspace(
     assert workspaces.root() == target
     assert (target / "data/statistics/nuts.csv").read_bytes() == (root / "data/statistics/nuts.csv").read_bytes()
     assert (target / "notebooks/report.ipynb").is_file()
+    assert (target / "blocks/own.py").is_file(), "or a notebook that shows it would fail on every worker"
     assert not (target / "data" / ".hidden").exists()
     assert [path.name for path in (tmp_path / "worker").iterdir()] == [target.name]
 

@@ -1,4 +1,4 @@
-"""What a worker on another machine needs beside the package: the workspace's data and notebooks, as one archive.
+"""What a worker on another machine needs beside the package: the workspace's data, notebooks and own blocks, as one archive.
 
 And what it must have: the same code. Both are told by a digest.
 """
@@ -19,7 +19,7 @@ from plustex_analysis.build.warm.task import digest
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 _NOT_CODE = ("__pycache__", "_share")
-_FOLDERS = ("data", "notebooks")
+_FOLDERS = ("blocks", "data", "notebooks")
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +37,7 @@ def code_digest() -> str:
 
 
 def pack() -> bytes:
-    """Return the workspace's data and notebooks as an archive: the same files give the same bytes."""
+    """Return the workspace's data, notebooks and own blocks as an archive: the same files give the same bytes."""
     root, buffer = workspace.root(), io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w") as archive:
         for path in sorted(path for folder in _FOLDERS for path in _files(root / folder)):
