@@ -64,6 +64,17 @@ def defined(data):
     return len(np.unique(used[~np.isnan(used)])) > 1
 
 
+def test_the_same_random_numbers_give_the_same_interval_of_the_panel():
+    given = sheets(
+        A1={(f"p{n}", "newness"): float(n % 4) for n in range(8)},
+        A2={(f"p{n}", "newness"): float((n + n // 5) % 4) for n in range(8)},
+    )
+    one, other, third = (agreement(given, rng=np.random.default_rng(seed), draws=200) for seed in (1, 1, 2))
+    pd.testing.assert_frame_equal(one, other)
+    assert (one["low"] < one["alpha"]).all()
+    assert not one[["low", "high"]].equals(third[["low", "high"]])
+
+
 def sheets(**assessors):
     rows = [
         (who, practice, criterion, score)

@@ -209,6 +209,13 @@ class TestCatalogue:
         assert list(ours.scores.index) == [one.id for one in catalogue]
         assert ours.basis == "documentary"
 
+    def test_the_table_of_scores_keeps_the_order_of_practices_and_parts(self, ours, catalogue, criteria):
+        rules_of = [name for name, part in criteria.parts.items() if part.rule is not None]
+        assert list(ours.scores.index) == [one.id for one in catalogue]
+        assert list(ours.scores.columns) == rules_of
+        backwards = assess(list(catalogue)[::-1], criteria).scores
+        pd.testing.assert_frame_equal(backwards.iloc[::-1], ours.scores)
+
     def test_a_score_is_a_step_of_the_scale_and_missing_stays_missing(self, ours):
         scored_ones = ours.findings["reason"].isin(["read", "lowered"])
         assert ours.findings.loc[scored_ones, "score"].isin(range(5)).all()

@@ -332,6 +332,27 @@ def test_a_date_that_the_spreadsheet_made_a_date_is_read(folder):
     assert import_from(path)[0].start == "2012-10-10"
 
 
+def test_each_table_has_its_file_named_in_small_letters(folder):
+    export(practices()[:1], folder / "named")
+    names = {path.name for path in (folder / "named").iterdir()}
+    assert {"good-practices.csv", "conditions.csv", "transfers.csv"} <= names
+    assert all(name == name.lower() and " " not in name for name in names)
+
+
+def test_an_empty_file_has_neither_columns_nor_rows(tmp_path):
+    (tmp_path / "good-practices.csv").write_text("\n,,\n", encoding="utf-8")
+    assert tables.read_folder(tmp_path, ["Good practices", "Conditions"]) == {"Good practices": tables.Table((), ())}
+
+
+def test_two_hundred_columns_are_read_and_one_more_is_refused(tmp_path):
+    path = tmp_path / "wide.csv"
+    path.write_text(",".join("a" * 200), encoding="utf-8")
+    assert len(tables.read_folder(tmp_path, ["wide"])["wide"].headings) == tables.MAX_COLUMNS == 200
+    path.write_text(",".join("a" * 201), encoding="utf-8")
+    with pytest.raises(InputError, match="row 1: at most 20,000 rows and 200 columns are read"):
+        tables.read_folder(tmp_path, ["wide"])
+
+
 def test_what_is_no_workbook_is_refused(folder):
     (folder / "fake.xlsx").write_text("PK")
     for path in (folder / "fake.xlsx", folder / "none.xlsx", folder / "none"):

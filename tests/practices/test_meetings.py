@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from plustex_analysis import partnership
 from plustex_analysis.errors import InputError
 from plustex_analysis.practices import load
-from plustex_analysis.practices.agenda_calendar import compare_with_calendar, host_of, host_parts
+from plustex_analysis.practices.agenda_calendar import _verdict, compare_with_calendar, host_of, host_parts
 from plustex_analysis.practices.agenda_program import GRID, fixed_rows, program
 from plustex_analysis.practices.agenda_rules import Constraints, MeetingWeights, worth
 from plustex_analysis.practices.agenda_solve import NoAgendaError, solved
-from plustex_analysis.practices.agenda_stability import plan_stability, state
+from plustex_analysis.practices.agenda_stability import _instead, plan_stability, state
 from plustex_analysis.practices.agenda_values import GUEST, Supply, drawn_supplies, supply
 from plustex_analysis.practices.all_matches import all_matches
 from plustex_analysis.practices.meetings import plan_meetings, planned
@@ -311,6 +311,24 @@ def test_a_supply_that_does_not_fit_is_refused():
 
 
 # --- stability
+
+
+def test_the_likeliest_host_stands_in_and_of_equals_the_first_by_name():
+    keys = [("host", "t", "CC"), ("host", "t", "BB"), ("host", "t", "AA"), ("host", "u", "DD"), ("show", "t", "AA")]
+    assert _instead(pd.Series([0.3, 0.3, 0.1, 0.9, 0.8], pd.Index(keys, tupleize_cols=False)), "t") == "BB"
+    assert _instead(pd.Series([0.3, 0.2, 0.4, 0.9, 0.8], pd.Index(keys, tupleize_cols=False)), "t") == "AA"
+
+
+@pytest.mark.parametrize(("share", "firmness"), [(0.9, "holds"), (0.89, "leaning"), (0.5, "leaning"), (0.49, "open")])
+def test_how_firm_a_choice_is(share, firmness):
+    assert state(share) == firmness
+
+
+def test_the_verdict_on_a_real_host_by_the_share_of_draws_in_which_the_planned_one_is_worth_more():
+    assert _verdict("", "AA", 1.0) == "no-meeting"
+    assert _verdict("AA", "AA", 1.0) == "same"
+    shares = (0.9, 0.89, 0.5, 0.11, 0.09)
+    assert [_verdict("AA", "BB", share) for share in shares] == ["planned", "open", "open", "open", "real"]
 
 
 def test_what_is_certain_is_chosen_every_time(agenda):

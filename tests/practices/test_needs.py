@@ -170,6 +170,10 @@ def test_a_priority_in_the_file_reaches_the_need(monkeypatch):
     assert needs("BG31", 2014).loc["clusters", "set_by"] is None
 
 
+SAID = "{region: ITI1, practice: ceti, condition: 0, fit: 1, set_by: abc, date: 2026-01-31, why: abc}"
+SET = "{region: ITI1, theme: clusters, need: 0.5, set_by: abc, date: 2026-01-31, why: abc}"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
@@ -186,6 +190,8 @@ def test_a_priority_in_the_file_reaches_the_need(monkeypatch):
         ("priorities: []", "priorities: [{region: ITI1, theme: clusters, need: 5, set_by: abc, date: 2026-01-31, why: abc}]", r"priorities\[0\]\.need"),
         ("    cluster: {indicator", "    clusters: {indicator", "unknown"),
         ("fits: []", "fits: [{region: ITI1, practice: ceti, condition: 0, fit: 3, set_by: abc, date: 2026-01-31, why: abc}]", r"fits\[0\]\.fit"),
+        ("fits: []", f"fits: [{SAID}, {SAID}]", "said twice: ITI1 ceti 0"),
+        ("priorities: []", f"priorities: [{SET}, {SET}]", "set twice: ITI1 clusters"),
     ],
 )  # fmt: skip
 def test_each_mistake_in_the_file_is_named(root, tmp_path, old, new, message):

@@ -309,6 +309,13 @@ class TestVikor:
         assert found.table["q"].tolist() == pytest.approx([0.5, 0.147, 0.581, 0.5], abs=0.001)
         assert found.compromise == ("0", "1", "3")
 
+    def test_the_first_is_stable_if_it_leads_by_group_though_not_by_regret(self):
+        found = vikor([[4, 3, 3], [9, 2, 5], [5, 2, 4], [0, 5, 8]], [0.5, 0.3, 0.2])
+        first = found.table.loc[1]
+        assert first["group"] == found.table["group"].min()
+        assert first["regret"] > found.table["regret"].min()
+        assert (found.advantage, found.stable, found.compromise) == (True, True, ("1",))
+
     @pytest.mark.parametrize(
         "scores", [[[4, 0], [0, 4]], [[4.0, 0], [0, 4], [2, 2]], [[3, 1, 2], [1, 2, 3], [2, 3, 1]]]
     )

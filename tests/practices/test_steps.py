@@ -8,10 +8,11 @@ from plustex_analysis.practices import action_plan, monitoring, recommend
 from plustex_analysis.practices.figures import figures, peers
 from plustex_analysis.practices.needs import PEERS
 from plustex_analysis.practices.needs_file import load_needs
-from plustex_analysis.practices.steps import ACTORS
+from plustex_analysis.practices.steps import ACTORS, MONTHS
 from plustex_analysis.practices.watch import FRONTIER, frontier
 
 YEAR = 2014
+WHOLE = ("set-priorities", "ask-experts", "meet-donor", "review")
 CODES = [one.code for one in partnership.territories()]
 
 
@@ -44,6 +45,22 @@ def test_steps_follow_their_months_and_every_practice_is_tried_out(chosen):
     assert first == sorted(first)
     assert all(step.months[0] <= step.months[1] for step in steps)
     assert [step.practices[0] for step in steps if step.kind == "pilot"] == [one.practice.id for one in chosen]
+
+
+def test_every_practice_is_asked_about_seen_and_looked_at_again(chosen):
+    steps, ids = action_plan(chosen), tuple(one.practice.id for one in chosen)
+    whole = [(step.kind, step.actor, step.practices, step.conditions) for step in steps if step.kind in WHOLE]
+    assert whole == [
+        ("set-priorities", "administration", (), ()),
+        ("ask-experts", "assessors", ids, ()),
+        ("meet-donor", "administration", ids, ()),
+        ("review", "administration", ids, ()),
+    ]
+    assert all(step.months == MONTHS[step.kind] for step in steps)
+
+
+def test_without_a_recommendation_priorities_are_set_and_looked_at_again():
+    assert [(step.kind, step.practices) for step in action_plan(())] == [("set-priorities", ()), ("review", ())]
 
 
 def test_a_baseline_is_the_published_figure():
