@@ -285,7 +285,9 @@ class TestPanel:
     def test_agreement_over_all_and_by_criterion_with_a_reason_where_there_is_none(self):
         found = agreement(self.MADE_UP, rng=np.random.default_rng(1), draws=50)
         assert found.loc["all", "alpha"] == pytest.approx(krippendorff_alpha(ratings(self.MADE_UP)).value)
-        assert found.loc["newness", "units"] == 2
+        assert found.loc["newness", ["units", "assessors"]].tolist() == [2, 3]
+        assert list(found.columns) == ["alpha", "low", "high", "units", "assessors", "undefined"]
+        assert found.loc["newness", "undefined"] == ""
         assert np.isnan(found.loc["adaptable", "alpha"])
         assert "all 2 scores are 2" in found.loc["adaptable", "undefined"]
 

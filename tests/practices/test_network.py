@@ -13,6 +13,7 @@ from plustex_analysis.practices.all_matches import all_matches, donors
 from plustex_analysis.practices.match_groups import MatchGroups, likely_spans
 from plustex_analysis.practices.network import learning_network, level, linked
 from plustex_analysis.practices.network_open import open_matches
+from plustex_analysis.practices.network_tables import donors_of, receivers_of
 from plustex_analysis.practices.spans import Factor
 from plustex_analysis.practices.transfer import Matches
 
@@ -139,6 +140,31 @@ def test_open_is_what_is_neither_above_nor_below_and_names_what_would_settle_it(
     factors = [replace(it, value=it.upper, lower=it.upper) if it.name == "conditions" else it for it in match.factors]
     assert likely_spans({"x": (factors, match.themes)}).loc["x", "level"] == "above"
     assert one.unknown == tuple(it.name for it in match.factors if not it.known)
+
+
+def test_what_a_receiver_gets_is_counted_from_its_pairs_alone():
+    rows = [
+        ("clusters", "XX", "AA", "above", "p1"),
+        ("clusters", "", "AA", "above", "p1"),
+        ("creativity", "BB", "AA", "above", "p2"),
+        ("creativity", "BB", "AA", "open", "p3"),
+        ("creativity", "AA", "BB", "veto", "p4"),
+        ("creativity", "AA", "BB", "below", "p5"),
+    ]
+    pairs = pd.DataFrame(rows, columns=["theme", "donor", "receiver", "level", "practice"])
+    assert receivers_of(pairs, ("AA", "BB")).to_dict("index") == {
+        "AA": {
+            "practices": 3, "supported": 2, "open": 1, "below": 0, "veto": 0,
+            "donors": ("BB", "XX"), "themes": ("clusters", "creativity"),
+        },
+        "BB": {"practices": 2, "supported": 0, "open": 0, "below": 1, "veto": 1, "donors": (), "themes": ()},
+    }  # fmt: skip
+    assert donors_of(pairs, ("AA", "BB")).to_dict("index") == {
+        "": {"place": "unplaced", "practices": 1, "supported": 1, "receivers": 1, "open": 0},
+        "AA": {"place": "partner", "practices": 2, "supported": 0, "receivers": 0, "open": 0},
+        "BB": {"place": "partner", "practices": 2, "supported": 1, "receivers": 1, "open": 1},
+        "XX": {"place": "outside", "practices": 1, "supported": 1, "receivers": 1, "open": 0},
+    }
 
 
 def test_nothing_open_gives_an_empty_table():

@@ -243,7 +243,19 @@ def test_failures_and_plans_warn(toscana):
     for one in load.practices():
         assert told[one.id].count("counter-evidence") == len(one.counter_evidence or ())
         assert ("plan-only" in told[one.id]) == (one.completeness == "project-only")
+        assert ("place-indicative" in told[one.id]) == (one.territory.basis == "indicative")
     assert told["ceti"].count("counter-evidence") == 3
+    assert {kind for kinds in told.values() for kind in kinds} == {"counter-evidence", "plan-only", "place-indicative"}
+
+
+def test_conditions_of_which_nothing_is_known_say_so():
+    known = ConditionFit(0, "funding", "A grant", "essential", 1.0, 1.0, "said", "page")
+    unknown = ConditionFit(1, "funding", "A loan", None, -2.0, 2.0, "unknown", "page")
+    assert [fit_factor(fits).reason for fits in ([], [unknown], [known], [known, unknown])] == [
+        "conditions-unknown", "conditions-unknown", "conditions-compared", "conditions-in-part",
+    ]  # fmt: skip
+    assert fit_factor([known, unknown]).basis == ("conditions[0]",)
+    assert fit_factor([unknown]).basis == ()
 
 
 def test_what_is_not_known_to_be_met_is_work_to_do(toscana):
