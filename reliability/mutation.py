@@ -461,8 +461,81 @@ class Planted:
     test: str
 
 
-#: One of each kind: arithmetic, comparison, boolean, constant, argument, branch; five modules of each package.
-HANDFUL: tuple[Planted, ...] = ()
+#: Arithmetic, comparison, and, or, constants and branches, in five modules of each package and in the ledger.
+HANDFUL = (
+    Planted(
+        f"{SOURCE}/indicators/_spread.py",
+        "return 1 - moment ** (1 / (1 - aversion))",
+        "return 1 + moment ** (1 / (1 - aversion))",
+        "tests/indicators/test_inequality.py::test_equality_is_zero_and_weightless_regions_do_not_count[atkinson 0.5]",
+    ),
+    Planted(
+        f"{SOURCE}/indicators/_reference.py",
+        "/ (count - 1), Range.of(1.0 / count)",
+        "/ (count - 1), Range.of(2.0 / count)",
+        "tests/indicators/test_specialisation.py::test_bounds_of_a_settled_table_are_the_result[krugman, mean]",
+    ),
+    Planted(
+        f"{SOURCE}/indicators/_base.py",
+        "abs(sums[0] - sums[1]) > _ROUNDING",
+        "abs(sums[1] - sums[1]) > _ROUNDING",
+        "tests/indicators/test_location.py::test_what_has_no_quotient_is_refused_by_name[additive_location_quotient-jobs6-options6-InputError-say with reference_total=]",
+    ),
+    Planted(
+        f"{SOURCE}/indicators/_shift_share_parts.py",
+        'if method == "gerfin":',
+        'if method != "gerfin":',
+        "tests/indicators/test_shift_share.py::test_gerfin_factors_by_hand",
+    ),
+    Planted(
+        f"{SOURCE}/indicators/structure.py",
+        "lower=None if lower is None else lower[chosen],",
+        "lower=None,",
+        "tests/indicators/test_structure.py::test_bounds_of_growth_index_and_sum",
+    ),
+    Planted(
+        f"{SOURCE}/practices/outranking.py",
+        "shape(column[:, None] - column[None, :])",
+        "shape(column[:, None] + column[None, :])",
+        "tests/practices/test_ranking.py::TestOracles::test_k05_promethee_of_brans",
+    ),
+    Planted(
+        f"{SOURCE}/practices/agreement.py",
+        'if level == "ratio" and (values < 0).any():',
+        'if level == "ratio" or (values < 0).any():',
+        "tests/practices/test_agreement.py::TestAlpha::test_l01_as_published[ratio]",
+    ),
+    Planted(
+        f"{SOURCE}/practices/intraclass.py",
+        "within = 0.0 if total - between",
+        "within = 1.0 if total - between",
+        "tests/practices/test_agreement.py::TestIcc::test_full_agreement",
+    ),
+    Planted(
+        f"{SOURCE}/practices/fields.py",
+        "is not None and code[:2] in COUNTRIES",
+        "is not None and code[:3] in COUNTRIES",
+        "tests/practices/test_model.py::test_no_other_key_may_be_there",
+    ),
+    Planted(
+        f"{SOURCE}/practices/rules.py",
+        "(best.score or 0)",
+        "(best.score and 0)",
+        "tests/practices/test_assessment.py::TestRules::test_each_step[evidence_strength-changes31-1-lowered-fields31]",
+    ),
+    Planted(
+        f"{SOURCE}/reporting/ledger.py",
+        "_TELLING = 1000\n",
+        "_TELLING = 1001\n",
+        "tests/reporting/test_ledger.py::test_only_a_telling_value_lends_its_origin[1000.0-True]",
+    ),
+    Planted(
+        f"{SOURCE}/reporting/ledger.py",
+        "axis = axis if depth >= axis else 0",
+        "axis = axis if depth > axis else 0",
+        "tests/reporting/test_ledger.py::test_labels_of_a_drawing_are_told_from_those_of_its_axes_however_deep_they_stand",
+    ),
+)
 
 
 def planted(faults: Sequence[Planted]) -> list[str]:
