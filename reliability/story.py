@@ -97,4 +97,19 @@ STORY = [
         "A test holds every page that is written to the same one.",
         _HOSTILE,
     ),
+    (
+        "A module read the partnership file while it was imported, so no document named it among what it was made from, and a change of that file left documents as they were.",
+        "No module reads data when it is imported; what was kept before reads are followed is forgotten.",
+        "tests/test_architecture.py, tests/build/test_reads.py",
+    ),
+    (
+        "An analyst's own blocks were not sent to the workers of a cluster.",
+        "They travel with the data and the notebooks.",
+        "tests/build/test_executors.py",
+    ),
+    (
+        "The soak called a document different from a clean build when only figures that it does not show had changed: it keeps the data that it was made from.",
+        "The comparison leaves those data aside; every few rounds both editions are verified against their own data, and must say the same.",
+        "tests/reliability/test_experiments.py",
+    ),
 ]
