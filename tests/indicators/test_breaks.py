@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from scipy import stats
 
 from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.indicators import _break_laws as laws
@@ -216,6 +217,21 @@ def test_arguments_are_left_alone():
     chow_test(table, 2012)
     ols_cusum(table)
     pd.testing.assert_frame_equal(table, before)
+
+
+def test_chow_is_the_test_of_two_means_with_one_variance():
+    figures = panel(rows=4, years=17, seed=3)
+    found = chow_test(figures, 2011)
+    one, other = figures.loc[:, :2011], figures.loc[:, 2012:]
+    known = stats.ttest_ind(one, other, axis=1)
+    np.testing.assert_allclose(found["f"], known.statistic**2, rtol=1e-9)
+    np.testing.assert_allclose(found["p_value"], known.pvalue, rtol=1e-9)
+
+
+def test_a_small_region_that_moves_is_not_taken_for_one_that_does_not():
+    together = pd.concat([panel(rows=1) * 1e-9, panel(rows=1, seed=1).set_axis(["big"]) * 1e6])
+    alone = chow_test(together.loc[["R0"]], 2011)
+    pd.testing.assert_frame_equal(chow_test(together, 2011).loc[["R0"]], alone)
 
 
 def test_refusals():

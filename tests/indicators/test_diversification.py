@@ -156,6 +156,10 @@ def test_the_check_comes_with_the_options():
     after = later(start)
     found = diversification_options(after, skilled(after), earlier=(start, after), rng=rng())
     pd.testing.assert_frame_equal(found.check, entry_prediction(start, after, rng=rng()))
+    skills = list(found.skills[:1])
+    few = diversification_options(after, skilled(after), skills=skills, earlier=(start, after), rng=rng())
+    pd.testing.assert_frame_equal(few.check, entry_prediction(start, after, skills=skills, rng=rng()))
+    assert not few.check.equals(found.check)
 
 
 def test_gaps():

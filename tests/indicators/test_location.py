@@ -304,6 +304,16 @@ def test_a_gap_in_published_totals_is_refused_or_stays_in_its_place():
     )
 
 
+@by_quotient
+def test_what_is_wrong_with_a_margin_is_told_by_its_name(quotient):
+    with pytest.raises(InputError, match="totals lacks region CC"):
+        quotient(JOBS, totals=TOTALS.drop("CC"), reference_total=1200.0)
+    with pytest.raises(InputError, match="reference lacks industry C14"):
+        quotient(JOBS, reference=NATION.drop("C14"))
+    with pytest.raises(IndicatorError, match="totals is missing: region AA"):
+        quotient(JOBS, totals=TOTALS.mask(TOTALS == 100), reference_total=1200.0)
+
+
 # --- bounds ------------------------------------------------------------------------------------------------------------
 
 

@@ -91,6 +91,27 @@ def test_defect_14_a_region_without_figures_is_not_taken_for_an_absent_one():
     assert density.drop("R9").notna().all(axis=None)
 
 
+def test_cooccurrence_has_bounds_that_the_two_ends_reach():
+    low = pd.DataFrame([[1, 0, 0], [1, 1, 0], [0, 0, 1.0]], index=["AA", "BB", "CC"], columns=list("XYZ"))
+    high = low.copy()
+    high.loc["AA", "Y"] = high.loc["BB", "Z"] = 1
+    table = low.mask(low != high)
+    found = cooccurrence(table, missing="bounds", lower=low, upper=high)
+    pd.testing.assert_frame_equal(found.lower, cooccurrence(low))
+    pd.testing.assert_frame_equal(found.upper, cooccurrence(high))
+    with pytest.raises(InputError, match="presence must be 0 or 1"):
+        cooccurrence(table, missing="bounds", lower=low, upper=high * 2)
+    with pytest.raises(InputError, match="presence must be 0 or 1"):
+        cooccurrence(table, missing="bounds", lower=low / 2, upper=high)
+
+
+def test_a_wrong_quotient_is_refused_by_its_name():
+    with pytest.raises(InputError, match="location quotient"):
+        presence(pd.DataFrame({"C13": [1.0, -1.0]}, index=["AA", "BB"]))
+    with pytest.raises(InputError, match="location quotient"):
+        presence(pd.DataFrame({"C13": [1.0, np.inf]}, index=["AA", "BB"]))
+
+
 def test_cooccurrence_by_hand():
     table = specialised()
     expected = [[sum(table[a] * table[b]) for b in table] for a in table]

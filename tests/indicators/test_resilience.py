@@ -292,6 +292,18 @@ def test_bounds_need_an_expected_change_and_a_reference():
         resilience(MIX, NATIONAL_MIX.replace(2000.0, 0.0), POINTS, missing="bounds", lower=MIX, upper=MIX)
 
 
+def test_next_to_no_expected_change_is_a_matter_of_the_jobs_that_there_are():
+    wide = {"missing": "bounds", "lower": JOBS * 0.99, "upper": JOBS * 1.01}
+    known = resilience(JOBS, NATION, POINTS, least_change=0.0312, **wide).figures
+    assert not known.lower["recoverability"].isna().any()  # the nation rose from 4,800 to 4,950, by 3.125 %
+    with pytest.raises(IndicatorError, match="recoverability is undefined"):
+        resilience(JOBS, NATION, POINTS, least_change=0.0313, **wide)
+    flat = NATION.copy()
+    flat[2010] = flat[2008]
+    found = resilience(JOBS, flat, TurningPoints(2008, 2010, 2013), missing="propagate")
+    assert found.figures["resistance"].isna().all()
+
+
 # Refusals
 
 
