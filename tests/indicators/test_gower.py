@@ -161,9 +161,13 @@ def test_refusals():
     with pytest.raises(InputError, match="needs both tables"):
         gower_distance(PROFILES, missing="bounds", lower=numbers)
     with pytest.raises(InputError, match=r"lower bound .*density"):
-        gower_distance(PROFILES, missing="bounds", lower=numbers.drop(columns="density"), upper=numbers.fillna(3))
+        gower_distance(
+            PROFILES, missing="bounds", lower=numbers.fillna(0).drop(columns="density"), upper=numbers.fillna(9)
+        )
     with pytest.raises(InputError, match=r"upper bound .*density"):
-        gower_distance(PROFILES, missing="bounds", lower=numbers.fillna(9), upper=numbers.drop(columns="density"))
+        gower_distance(
+            PROFILES, missing="bounds", lower=numbers.fillna(0), upper=numbers.fillna(9).drop(columns="density")
+        )
     with pytest.raises(InputError, match="above the upper one, or a published figure outside"):
         gower_distance(PROFILES, missing="bounds", lower=numbers.fillna(9), upper=numbers.fillna(3))
     pd.testing.assert_frame_equal(PROFILES, before)

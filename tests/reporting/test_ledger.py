@@ -148,7 +148,7 @@ def test_every_text_has_the_path_to_it_and_a_reference_is_a_number():
     block = {
         "block": "text 1", "anchor": "s2", "url": "x3", "ledger": [{"text": "4"}], "key": "k5", "count": 6,
         "paragraphs": ["a", [{"run": "ref", "text": "Figure 2", "to": "f"}, {"run": "ref"}, {"run": "strong", "text": "b"}]],
-        "columns": ({"label": "c"}, {"label": "d"}),
+        "columns": ({"label": "c"}, {"label": "d"}), "partX": "e",
     }  # fmt: skip
     assert list(texts(block)) == [
         ("paragraphs.0", "a"),
@@ -157,6 +157,7 @@ def test_every_text_has_the_path_to_it_and_a_reference_is_a_number():
         ("paragraphs.1.2.text", "b"),
         ("columns.0.label", "c"),
         ("columns.1.label", "d"),
+        ("partX", "e"),
     ]
 
 
@@ -268,6 +269,19 @@ def test_equal_numbers_of_one_block_are_all_that_they_can_be():
     )
     assert content["entries"] == [{"kind": "code"}, {"kind": "things"}]
     assert [line["is"] for line in content["lines"]] == [[0, 1], [1]]
+
+
+def test_the_same_record_is_one_entry_in_whatever_order_it_was_written():
+    one, other = {"text": "7", "kind": "wording", "source": "a"}, {"source": "a", "kind": "wording", "text": "7"}
+    content = _hand({"block": "text", "text": "7", "ledger": [one]}, {"block": "text", "text": "7", "ledger": [other]})
+    assert content["entries"] == [{"kind": "wording", "source": "a"}]
+    assert [line["is"] for line in content["lines"]] == [[0], [0]]
+
+
+def test_of_figures_without_origin_the_first_stands_for_all():
+    records = [{"text": "7", "kind": "figure", "value": value} for value in (7.1, 7.2)]
+    content = _hand({"block": "text", "text": "7", "ledger": records})
+    assert _is(content, "7") == [{"kind": "unknown", "value": 7.1}]
 
 
 def test_the_table_of_a_ledger_says_for_each_number_what_people_ask():
