@@ -9,6 +9,7 @@ import datetime as dt
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from babel import Locale
@@ -92,7 +93,7 @@ class Numbers:
 
     def day(self, day: dt.date, *, length: Literal["long", "medium", "short"] = "long") -> str:
         """Write a day as :meth:`date` does, and write nothing down."""
-        return str(format_date(day, format=length, locale=self.locale))
+        return str(format_date(day, format=length, locale=_locale(self.locale)))
 
     def again(self, form: str, digits: int, value: float) -> str:
         """Format a value as a record says it was formatted, and write nothing down.
@@ -119,23 +120,37 @@ class Numbers:
         if _missing(value):
             return MISSING
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        return self._tidy(format_decimal(_no_negative_zero(value, digits), format=pattern, locale=self.locale))
+        return self._tidy(format_decimal(_no_negative_zero(value, digits), format=pattern, locale=_locale(self.locale)))
 
     def _percent(self, ratio: float, digits: int) -> str:
         if _missing(ratio):
             return MISSING
-        pattern = Locale.parse(self.locale).percent_formats[None].pattern
+        pattern = _locale(self.locale).percent_formats[None].pattern
         pattern = pattern.replace("#,##0", "#,##0" + ("." + "0" * digits if digits else ""))
         ratio = _no_negative_zero(ratio, digits + 2)
-        return self._tidy(format_percent(ratio, format=pattern, locale=self.locale))
+        return self._tidy(format_percent(ratio, format=pattern, locale=_locale(self.locale)))
 
     def _tidy(self, text: str) -> str:
-        group, point = get_group_symbol(self.locale), get_decimal_symbol(self.locale)
-        if group == point:  # pragma: no cover - no such locale; the exchange below would be wrong there
-            raise ValueError(f"locale {self.locale}: the same sign for groups and decimals")
         return (
-            text.replace(group, _GROUP).replace("-", MINUS).replace(_GROUP, NO_BREAK_SPACE).replace(" ", NO_BREAK_SPACE)
+            text.replace(_group(self.locale), _GROUP)
+            .replace("-", MINUS)
+            .replace(_GROUP, NO_BREAK_SPACE)
+            .replace(" ", NO_BREAK_SPACE)
         )
+
+
+@lru_cache(maxsize=64)
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
+
+
+@lru_cache(maxsize=64)
+def _group(name: str) -> str:
+    """Return the sign that the locale sets between groups of digits."""
+    group = str(get_group_symbol(_locale(name)))
+    if group == get_decimal_symbol(_locale(name)):  # pragma: no cover - no such locale; to exchange it would be wrong
+        raise ValueError(f"locale {name}: the same sign for groups and decimals")
+    return group
 
 
 def _figure(text: str, value: float, form: str, digits: int) -> str:
