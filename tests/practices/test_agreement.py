@@ -319,6 +319,7 @@ class TestPanel:
             (sheets(A1={("a", "x"): None}), "hold no score"),
             (sheets(), "hold no score"),
             (pd.concat([sheets(A1={("a", "x"): 1})] * 2), "assessor A1 scores a on x twice"),
+            (pd.concat([sheets(A1={("a", "x"): one}) for one in (1, 2)]), "assessor A1 scores a on x twice"),
         ],
     )
     def test_refusals(self, given, message):

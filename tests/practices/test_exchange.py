@@ -226,6 +226,19 @@ def test_semicolons_between_the_cells_are_read_too(folder):
     assert import_from(folder / "semi") == practices()[:3]
 
 
+def test_empty_cells_at_the_end_of_a_row_may_be_left_out(folder):
+    export(practices()[:3], folder / "short")
+    for path in (folder / "short").glob("*.csv"):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        for row in rows[1:]:
+            while row and not row[-1]:
+                row.pop()
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+    assert import_from(folder / "short") == practices()[:3]
+
+
 def test_columns_in_another_order_and_empty_rows_change_nothing(folder):
     path = folder / "order.xlsx"
     export(practices()[:2], path)

@@ -81,6 +81,12 @@ PLANTED = {
     "unknown country": ("[IT]", "[IT, GR]", "territory.countries[1]", "unknown country 'GR'"),
     "not a NUTS 2 code": ("[ITI1]", "[ITI15]", "territory.nuts2[0]", "not a NUTS 2"),
     "no such NUTS 2 region": ("[ITI1]", "[ITX9]", "territory.nuts2[0]", "not a NUTS 2 region of 2013"),
+    "a territory that is a text": (
+        "territory:\n",
+        "territory: Prato\nplace:\n",
+        "territory",
+        "expected 'key: value' lines",
+    ),
     "region of another country": ("[ITI1]", "[ITI1, PL11]", "territory.nuts2", "PL11: not in a country"),
     "code without its vintage": ("vintage: 2013", "vintage: null", "territory.vintage", "go together"),
     "unknown vintage": ("vintage: 2013", "vintage: 2014", "territory.vintage", "allowed"),

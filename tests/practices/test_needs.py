@@ -73,6 +73,12 @@ def test_order_makes_no_difference_and_the_score_lies_in_its_interval(values, ch
     assert one["lower"] - 1e-12 <= one["score"] <= one["upper"] + 1e-12
 
 
+def test_themes_stay_in_the_order_in_which_they_are_given():
+    parts = pd.concat([_parts([0.5]).assign(theme=theme) for theme in ("innovation", "clusters", "creativity")])
+    found = need_scores(parts, 4)
+    assert (list(found.index), found.index.name) == (["innovation", "clusters", "creativity"], "theme")
+
+
 def test_another_theme_changes_nothing():
     alone = need_scores(_parts([0.2, 0.7]), 4)
     beside = need_scores(pd.concat([_parts([0.5]).assign(theme="creativity"), _parts([0.2, 0.7])]), 4)
@@ -183,6 +189,7 @@ SET = "{region: ITI1, theme: clusters, need: 0.5, set_by: abc, date: 2026-01-31,
         ("  clusters:\n    - {", "  cluster:\n    - {", "nothing on 'clusters'"),
         ("  cost:\n", "  costs:\n", "unknown; known: cost, productivity, knowledge"),
         ("table: trng_lfse_04", "table: trng_lfse_4", r"indicators\.adult-learning\.value\[0\]\.table: unknown table"),
+        ("per: [{table: ", "per: [{table: no_", "unknown table 'no_"),
         ("nace: [E38]", "nace: [E99]", "'E99' is not in sbs_r_nuts06_r2"),
         ("indicator: PC.T.Y25-64", "indicator: PC.T", "'PC.T' is not in trng_lfse_04"),
         ("firmness: 4", "firmness: 0", "firmness"),

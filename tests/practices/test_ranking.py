@@ -359,6 +359,12 @@ class TestPromethee:
         assert (pi >= 0).all()
         assert (pi + pi.T <= 1 + 1e-9).all()
 
+    def test_rows_columns_and_flows_carry_the_names_of_the_practices(self):
+        found = promethee(THREE, HALVES)
+        for frame in (found.preference, found.relation):
+            assert (list(frame.index), list(frame.columns)) == (["a", "b", "c"], ["a", "b", "c"])
+        assert list(found.table.index) == ["a", "b", "c"]
+
     def test_first_relation_prefers_and_leaves_uncompared(self):
         found = promethee(
             [[4, 4, 0], [0, 0, 4], [0, 0, 0], [4, 4, 0]], [1 / 3] * 3, preferences=Preference("I")

@@ -88,6 +88,8 @@ def test_assumptions_cover_all_strategies_with_reasons():
     assert set(table["strategy"]) == {one.id for one in partnership.strategies()}
     assert table.groupby("strategy")["weight"].sum().to_numpy() == pytest.approx(np.ones(3))
     assert table["why"].str.len().min() > 10
+    assert list(table) == ["strategy", "indicator", "title", "direction", "weight", "territory", "cells", "why"]
+    assert set(table["direction"]) <= {"high", "low"}
 
 
 def test_wrong_years_and_regions_are_refused():

@@ -16,7 +16,7 @@ from plustex_analysis.practices.donors import nearest_donor, similarity
 from plustex_analysis.practices.figures import drawn
 from plustex_analysis.practices.fit import WEIGHT, ConditionFit, condition_fits, fit_factor
 from plustex_analysis.practices.match_groups import match_groups
-from plustex_analysis.practices.matching import Receiver, matched
+from plustex_analysis.practices.matching import Caution, Receiver, matched
 from plustex_analysis.practices.needs_file import KnownFit, load_needs
 from plustex_analysis.practices.spans import UNKNOWN, Factor, Span, additive, multiplicative
 from plustex_analysis.practices.transfer import match, matches, offers
@@ -242,6 +242,11 @@ def test_failures_and_plans_warn(toscana):
     told = {one.practice: [caution.kind for caution in one.cautions] for one in toscana.matches}
     for one in load.practices():
         assert told[one.id].count("counter-evidence") == len(one.counter_evidence or ())
+        found = next(match.cautions for match in toscana.matches if match.practice == one.id)
+        against = [(claim.claim, claim.source) for claim in one.counter_evidence or ()]
+        assert [caution for caution in found if caution.kind == "counter-evidence"] == [
+            Caution("counter-evidence", *claim) for claim in against
+        ]
         assert ("plan-only" in told[one.id]) == (one.completeness == "project-only")
         assert ("place-indicative" in told[one.id]) == (one.territory.basis == "indicative")
     assert told["ceti"].count("counter-evidence") == 3
