@@ -16,7 +16,7 @@ from plustex_analysis.practices.donors import nearest_donor, similarity
 from plustex_analysis.practices.figures import drawn
 from plustex_analysis.practices.fit import WEIGHT, ConditionFit, condition_fits, fit_factor
 from plustex_analysis.practices.match_groups import match_groups
-from plustex_analysis.practices.matching import Caution, Receiver, matched
+from plustex_analysis.practices.matching import Caution, Receiver, matched, need_factor
 from plustex_analysis.practices.needs_file import KnownFit, load_needs
 from plustex_analysis.practices.spans import UNKNOWN, Factor, Span, additive, multiplicative
 from plustex_analysis.practices.transfer import match, matches, offers
@@ -253,12 +253,29 @@ def test_failures_and_plans_warn(toscana):
     assert {kind for kinds in told.values() for kind in kinds} == {"counter-evidence", "plan-only", "place-indicative"}
 
 
+def test_a_need_says_whether_it_was_measured_or_set():
+    columns = {
+        "score": [0.7, 0.4, None],
+        "lower": [0.5, 0.1, 0.0],
+        "upper": [0.8, 0.9, 1.0],
+        "set_by": [None, "us", None],
+    }
+    table = pd.DataFrame(columns, index=["clusters", "creativity", "finance"])
+    told = {theme: need_factor(table, [theme]) for theme in table.index}
+    assert [one.reason for one in told.values()] == ["measured-need", "set-priority", "unknown-need"]
+    assert {one.name for one in told.values()} == {"need"}
+    assert need_factor(table, list(table.index)) == Factor(
+        0.7, 0.5, 1.0, "need", "set-priority", ("clusters", "creativity", "finance")
+    )
+
+
 def test_conditions_of_which_nothing_is_known_say_so():
     known = ConditionFit(0, "funding", "A grant", "essential", 1.0, 1.0, "said", "page")
     unknown = ConditionFit(1, "funding", "A loan", None, -2.0, 2.0, "unknown", "page")
     assert [fit_factor(fits).reason for fits in ([], [unknown], [known], [known, unknown])] == [
         "conditions-unknown", "conditions-unknown", "conditions-compared", "conditions-in-part",
     ]  # fmt: skip
+    assert {fit_factor(fits).name for fits in ([], [unknown], [known])} == {"conditions"}
     assert fit_factor([known, unknown]).basis == ("conditions[0]",)
     assert fit_factor([unknown]).basis == ()
 
