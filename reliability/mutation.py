@@ -372,6 +372,7 @@ def part(name: str, folder: Path, size: int | None, budgets: Sequence[float] = (
 
 
 def _all(drawn: Sequence[Mutant], known: Reach, kept: Path, budgets: Sequence[float], items: Mapping[str, Any]) -> None:
+    again = kept.with_suffix(".control").is_file()  # the sample has been looked at, and tests were written since
     for budget in budgets:
         states = {row["key"]: row for row in rows(kept)}
         for mutant in drawn:
@@ -380,7 +381,7 @@ def _all(drawn: Sequence[Mutant], known: Reach, kept: Path, budgets: Sequence[fl
                 continue
             row = judged(mutant, known, items, budget)
             with kept.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+                file.write(json.dumps({**row, "again": again}, ensure_ascii=False) + "\n")
     _control(kept, items)
 
 
@@ -401,10 +402,10 @@ def _anew(row: Mapping[str, Any]) -> bool:
     return not in_a_body((ROOT / row["key"].partition("#")[0]).read_text(encoding="utf-8"), row["line"])
 
 
-def rows(kept: Path) -> list[dict[str, Any]]:
-    """Return the last that is known of each mutant tried."""
+def rows(kept: Path, *, seen: bool = True) -> list[dict[str, Any]]:
+    """Return the last that is known of each mutant tried; or what was known before anybody had looked at the sample."""
     found = [json.loads(line) for line in kept.read_text(encoding="utf-8").splitlines()] if kept.is_file() else []
-    return list({row["key"]: row for row in found}.values())
+    return list({row["key"]: row for row in found if seen or not row.get("again")}.values())
 
 
 def summary(folder: Path, before: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -413,6 +414,7 @@ def summary(folder: Path, before: Mapping[str, Any] | None) -> dict[str, Any]:
     for name in PARTS:
         found, about = rows(folder / f"{name}.jsonl"), json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         states = dict(Counter(row["state"] for row in found))
+        unseen = dict(Counter(row["state"] for row in rows(folder / f"{name}.jsonl", seen=False)))
         score = caught(states) / max(len(found), 1)
         first = (before or {}).get("parts", {}).get(name, {}).get("first", states)
         operators = {kind: _operator(found, kind) for kind in sorted({row["operator"] for row in found})}
@@ -422,6 +424,7 @@ def summary(folder: Path, before: Mapping[str, Any] | None) -> dict[str, Any]:
             **about,
             "tested": len(found),
             "states": states,
+            "unseen": unseen,
             "first": first,
             "operators": operators,
             "killers": control["killers"],

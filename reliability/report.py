@@ -203,12 +203,15 @@ def _mutation() -> Iterator[str]:
     yield f"At least {mutation.WANTED:.0%} of them must be noticed. The operators are mutmut's; where not all mutants are tried, the sample is "
     yield "drawn by chance from each module in proportion to its mutants, and the interval is Wilson's, of 95 %. A mutant meets the tests that "
     yield f"reach its statement and the rest of their files, at most {mutation.PATIENT:.0f} s of them, and only those of its own package: what "
-    yield "other tests would notice is not counted.\n\n"
+    yield f"other tests would notice is not counted. The first sample was met by {mutation.QUICK:.0f} s of tests only; tests were written for its "
+    yield "survivors, then another sample was drawn, its score taken before anybody had looked at it, and tests written for its survivors too. "
+    yield "The code of functions is exchanged in a process that has imported the package: what a function did while it was imported stays. "
+    yield "Each test that killed a mutant was run once alone on the code as it is, and passed.\n\n"
     yield _about(found, "python -m reliability mutation")
     if not found:
         return
     yield _table(
-        "package | mutants# | tried# | killed# | timed out# | survived# | score# | interval | score before tests were added#",
+        "package | mutants# | tried# | killed# | timed out# | survived# | score# | interval | before its survivors were looked at# | interval | first sample, before any test was added#",
         [_mutated(name, one) for name, one in found["parts"].items()],
     )
     yield _faults(found)
@@ -220,14 +223,19 @@ def _mutation() -> Iterator[str]:
 
 
 def _mutated(name: str, one: Mapping[str, Any]) -> str:
-    states, first = one["states"], one["first"]
+    states, first, unseen = one["states"], one["first"], one["unseen"]
     lost = states.get(mutation.SURVIVED, 0) + states.get(mutation.UNREACHED, 0)
-    score, low, high = (100 * share for share in _score(states))
-    spread = "all" if one["tested"] == one["made"] else f"{low:.1f} to {high:.1f} %"
+    whole = one["tested"] == one["made"]
     return (
         f"| {name} | {one['made']:,} | {one['tested']:,} | {states.get(mutation.KILLED, 0):,} | {states.get(mutation.LATE, 0):,} "
-        f"| {lost:,} | {score:.1f} % | {spread} | {100 * _score(first)[0]:.1f} % of {sum(first.values()):,} |"
+        f"| {lost:,} | {_spread(states, whole=whole)} | {_spread(unseen, whole=whole)} "
+        f"| {100 * _score(first)[0]:.1f} % of {sum(first.values()):,} |"
     )
+
+
+def _spread(states: Mapping[str, int], *, whole: bool) -> str:
+    score, low, high = (100 * share for share in _score(states))
+    return f"{score:.1f} % | {'all' if whole else f'{low:.1f} to {high:.1f} %'}"
 
 
 def _score(states: Mapping[str, int]) -> tuple[float, float, float]:

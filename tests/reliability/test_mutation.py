@@ -85,8 +85,11 @@ def test_a_score_below_the_wanted_one_is_a_fault_and_the_first_score_stays(tmp_p
         control = {"killers": 3, "failed": ["a.py::b"] if name == "practices" else []}
         (tmp_path / f"{name}.control").write_text(json.dumps(control), encoding="utf-8")
         states = ["killed"] * 8 + ["timed out"] + ["survived"] * (2 if name == "ledger" else 1)
-        lines = [json.dumps({**row, "key": f"x#{n}", "state": state}) for n, state in enumerate(states)]
-        (tmp_path / f"{name}.jsonl").write_text("\n".join([lines[0].replace("killed", "survived"), *lines]), "utf-8")
+        lines = [
+            json.dumps({**row, "key": f"x#{n}", "state": state, "again": n == 0}) for n, state in enumerate(states)
+        ]
+        early = json.dumps({**row, "key": "x#0", "state": "survived"})
+        (tmp_path / f"{name}.jsonl").write_text("\n".join([early, *lines]), "utf-8")
     before = {"parts": {"ledger": {"first": {"killed": 1, "survived": 9}}}}
     found = mutation.summary(tmp_path, before)
     assert found["faults"] == [
@@ -95,6 +98,7 @@ def test_a_score_below_the_wanted_one_is_a_fault_and_the_first_score_stays(tmp_p
     ]
     assert found["parts"]["ledger"]["first"] == {"killed": 1, "survived": 9}
     assert found["parts"]["practices"]["first"] == {"killed": 8, "timed out": 1, "survived": 1}
+    assert found["parts"]["ledger"]["unseen"] == {"killed": 7, "timed out": 1, "survived": 3}
     assert found["parts"]["practices"]["operators"] == {"Call": [9, 10]}
     assert [one["part"] for one in found["survivors"]] == ["indicators", "practices", "ledger", "ledger"]
 
@@ -109,11 +113,12 @@ def test_the_page_lists_the_survivors_with_the_reason(monkeypatch):
         "state": "survived",
     }
     part = {"made": 20, "tested": 10, "states": {"killed": 9, "survived": 1}, "first": {"killed": 5, "survived": 5}}
+    part["unseen"] = {"killed": 8, "survived": 2}
     parts = {"ledger": {**part, "left_out": {"why not": 4}, "operators": {"Call": [9, 10]}}}
     found = {"date": "2020-01-02", "form": "long", "machine": results.machine(), "parts": parts, "faults": []}
     monkeypatch.setattr(report.results, "read", lambda name: {**found, "survivors": [survivor]})
     monkeypatch.setitem(report.REASONS, "reporting/ledger.py: a & b", "equivalent: both are 1")
     page = "".join(report._mutation())
-    assert "| ledger | 20 | 10 | 9 | 0 | 1 | 90.0 % | 59.6 to 98.2 % | 50.0 % of 10 |" in page
+    assert "| ledger | 20 | 10 | 9 | 0 | 1 | 90.0 % | 59.6 to 98.2 % | 80.0 % | 49.0 to 94.3 % | 50.0 % of 10 |" in page
     assert "| ledger | why not | 4 |" in page
     assert "| `reporting/ledger.py`:3 | `a \\| b` | `a & b` | equivalent: both are 1 |" in page
