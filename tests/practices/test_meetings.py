@@ -387,6 +387,8 @@ def test_real_hosts_are_those_of_the_project_file(agenda):
     found = compare_with_calendar(agenda, draws=20)
     hosts = found.table.set_index("event")["real_host"].to_dict()
     assert hosts == {"E04": "BG31", "E05": "ITI1", "E06": "HU22", "E09": "PT11", "E10": "PL11", "E13": "UKJ3", "": ""}
+    planned = {meeting.theme: meeting.host for meeting in agenda.meetings}
+    assert found.table.set_index("theme")["planned_host"].to_dict() == planned
     for event in partnership.events():
         if event.id in hosts:
             assert host_of(event) == hosts[event.id]

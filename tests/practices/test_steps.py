@@ -1,11 +1,12 @@
 """The plan of action and the figures to watch."""
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from plustex_analysis import partnership, statistics
 from plustex_analysis.practices import action_plan, monitoring, recommend
-from plustex_analysis.practices.figures import figures, peers
+from plustex_analysis.practices.figures import figures, peers, structure
 from plustex_analysis.practices.needs import PEERS
 from plustex_analysis.practices.needs_file import load_needs
 from plustex_analysis.practices.steps import ACTORS, MONTHS
@@ -61,6 +62,26 @@ def test_every_practice_is_asked_about_seen_and_looked_at_again(chosen):
 
 def test_without_a_recommendation_priorities_are_set_and_looked_at_again():
     assert [(step.kind, step.practices) for step in action_plan(())] == [("set-priorities", ()), ("review", ())]
+
+
+def test_the_frontier_is_the_quartile_on_the_wanted_side():
+    figure = pd.Series([float(n) for n in range(13)], index=list("abcdefghijklm"))
+    assert frontier(figure, figure.index, "up") == (9.0, 13)
+    assert frontier(figure, figure.index, "down") == (3.0, 13)
+    assert frontier(figure, "abcdefghijk", "up") == (7.5, 11)
+    assert np.isnan(frontier(figure, figure.index, "none")[0])
+    assert frontier(figure, "abcdefghij", "down") == (2.25, 10)
+    assert np.isnan(frontier(figure, "abcdefghi", "down")[0])
+
+
+def test_peers_are_the_nearest_regions_of_other_countries():
+    apart = structure(YEAR).distance.loc["ITI1"]
+    foreign = apart[[not code.startswith("IT") for code in apart.index]].dropna()
+    found = peers("ITI1", YEAR, 12)
+    assert len(found) == 12
+    assert not any(code.startswith("IT") for code in found)
+    assert apart[list(found)].max() <= foreign.drop(list(found)).min()
+    assert peers("XX00", YEAR, 12) == ()
 
 
 def test_a_baseline_is_the_published_figure():
