@@ -36,10 +36,16 @@ def _measured(options: argparse.Namespace) -> dict[str, object]:
         environment = tree.copy(folder / "tree")
         results: dict[str, object] = {"machine": suite.machine(), "rounds": options.rounds, "cores": CORES}
         results["sizes"] = suite.compare(options.sizes, options.rounds, options.arms, folder / "made", environment)
+        _keep(results)
         if not options.no_changes:
             results["changes"] = suite.changes(options.rounds, folder / "changes", environment)
-        Path(tempfile.gettempdir(), "plustex-benchmark.json").write_text(json.dumps(results, indent=1))
+            _keep(results)
         return results
+
+
+def _keep(results: dict[str, object]) -> None:
+    """Keep what is known so far, for ``--load``: the rest takes a while and may be interrupted."""
+    Path(tempfile.gettempdir(), "plustex-benchmark.json").write_text(json.dumps(results, indent=1))
 
 
 if __name__ == "__main__":
