@@ -228,6 +228,11 @@ def test_chow_is_the_test_of_two_means_with_one_variance():
     np.testing.assert_allclose(found["p_value"], known.pvalue, rtol=1e-9)
 
 
+def test_a_series_keeps_its_name_and_one_without_is_told_as_the_series():
+    assert list(chow_test(NILE, 1898).index) == ["Nile"]
+    assert list(chow_test(NILE.rename(None), 1898).index) == ["the series"]
+
+
 def test_a_small_region_that_moves_is_not_taken_for_one_that_does_not():
     together = pd.concat([panel(rows=1) * 1e-9, panel(rows=1, seed=1).set_axis(["big"]) * 1e6])
     alone = chow_test(together.loc[["R0"]], 2011)

@@ -304,6 +304,14 @@ def test_a_gap_in_published_totals_is_refused_or_stays_in_its_place():
     )
 
 
+@by_base
+def test_bounds_of_the_interval_of_a_settled_table_are_the_interval(base):
+    exact = location_quotient_interval(JOBS, **base)
+    found = location_quotient_interval(JOBS, missing="bounds", lower=JOBS, upper=JOBS, **base)
+    np.testing.assert_allclose(found.lower, exact.lower, rtol=1e-9)
+    np.testing.assert_allclose(found.upper, exact.upper, rtol=1e-9)
+
+
 @by_quotient
 def test_what_is_wrong_with_a_margin_is_told_by_its_name(quotient):
     with pytest.raises(InputError, match="totals lacks region CC"):

@@ -105,6 +105,11 @@ def test_cooccurrence_has_bounds_that_the_two_ends_reach():
         cooccurrence(table, missing="bounds", lower=low / 2, upper=high)
 
 
+def test_a_wrong_count_is_refused_by_its_name():
+    with pytest.raises(InputError, match="co-occurrence"):
+        relatedness(COUNTS.astype(float).replace(10.0, np.inf), method="cosine")
+
+
 def test_a_wrong_quotient_is_refused_by_its_name():
     with pytest.raises(InputError, match="location quotient"):
         presence(pd.DataFrame({"C13": [1.0, -1.0]}, index=["AA", "BB"]))

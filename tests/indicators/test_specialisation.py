@@ -360,6 +360,7 @@ def test_a_region_without_employment_is_refused_by_name(index):
         (lambda: herfindahl_index(JOBS, form="hhi"), InputError, "form='hhi': use 'plain'"),
         (lambda: herfindahl_index(JOBS[["C13"]], form="normalised"), InputError, "needs two industries"),
         (lambda: shannon_entropy(JOBS, base=1), InputError, "base=1: use a number above 1"),
+        (lambda: shannon_entropy(JOBS, base=math.inf), InputError, "base=inf: use a number above 1"),
     ],
 )
 def test_what_makes_no_sense_is_refused_by_name(call, error, said):
