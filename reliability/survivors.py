@@ -5,6 +5,7 @@ _SAME = "equivalent: "
 _NOTHING = _SAME + "an empty cell of a CSV file either way"
 _EQUAL_LENGTHS = _SAME + "both have one length by construction; the check is a second lock"
 _OPEN = "open: "
+_WORD = "the name of a table in the wording of an error; the region and the industry that it names are tested"
 _LAYOUT = "the look or the wording of a form, which no test pins on purpose"
 _FALSY = _SAME + "None counts as False"
 _DEFAULT = "the default number of draws: no result is promised to the last draw"
@@ -22,10 +23,6 @@ REASONS: dict[str, str] = {
     'reporting/ledger.py: given = [first.get("value", ""), first.get("unit", None), first["kind"], said, "; ".join(names), *tail]': _NOTHING,
     'reporting/ledger.py: given = [first.get("value", None), first.get("unit", ""), first["kind"], said, "; ".join(names), *tail]': _NOTHING,
     'reporting/ledger.py: given = [first.get("value", ), first.get("unit", ""), first["kind"], said, "; ".join(names), *tail]': _NOTHING,
-    'practices/agenda_calendar.py: "XXplanned_hostXX": planned.host,': _OPEN
-    + "the column of the comparison is read by a report, whose tests are not run here",
-    'practices/agenda_calendar.py: "PLANNED_HOST": planned.host,': _OPEN
-    + "the column of the comparison is read by a report, whose tests are not run here",
     'practices/agenda_calendar.py: gives, learns = host_parts(agenda.supply, theme, host) if host else (float("NAN"), float("nan"))': _SAME
     + "float reads any case",
     'practices/agenda_calendar.py: Row("XXone_hostXX", theme, {Choice("host", theme, code): 1 for code in codes if code}, 1, 1)': "the name of a rule is shown only where no agenda is possible, which is caught there",
@@ -39,12 +36,8 @@ REASONS: dict[str, str] = {
     "practices/criteria.py: return pd.Series(weights, )": _OPEN + "the name of the series",
     "practices/donors.py: rows = profiles.to_numpy(dtype=None)[profiles.index.get_indexer(pd.Index(pair))]": _SAME
     + "the profiles are floats already",
-    "practices/exchange.py: row = _Row(name, number, dict(zip(table.headings, cells, strict=True)))": _OPEN
-    + "rows that are shorter than the headings; a first test did not reach it",
     "practices/exchange.py: for loc, message in describe(error, None, {}):": _OPEN
     + "the names of fields in the message",
-    "practices/figures.py: others = others[[str(None)[:_COUNTRY] != region[:_COUNTRY] for code in others.index]].sort_index()": _OPEN
-    + "regions of the same country among the peers",
     "practices/groups.py: tied = (beats | beats.T)": _SAME
     + "a short cut: without it more members are looked at, with the same result",
     'practices/needs.py: return pd.DataFrame.from_dict(rows, orient="INDEX").rename_axis("theme")': _SAME
@@ -63,6 +56,57 @@ REASONS: dict[str, str] = {
     'practices/steps.py: "check-conditions": (3, 4),': _OPEN + "the months are a proposal, written once",
     "practices/tables.py: cell.alignment = Alignment(wrap_text=True, vertical=None)": _LAYOUT,
     "practices/tables.py: cell.alignment = Alignment(wrap_text=True, )": _LAYOUT,
-    'practices/watch.py: return float(np.quantile(known, FRONTIER if wanted == "up" else 1 + FRONTIER)), len(known)': _OPEN
-    + "a figure of which less is wanted; none is watched at present",
+    "indicators/_box.py: return int((lower.to_numpy() <= upper.to_numpy()).sum())": _OPEN
+    + "how many hidden figures there are; more of them only take another way to the same bounds",
+    'indicators/_cluster.py: aligned = align(figures, regions, name=None, kind="region", missing=strict)': _WORD,
+    'indicators/_cluster.py: aligned = align(figures, regions, name=name, kind="region", )': _OPEN
+    + "a gap in the bounds of a cluster",
+    "indicators/_cluster.py: for table, low, high, name in zip((persons, local_units), lower, upper, names, strict=False)": _EQUAL_LENGTHS,
+    'indicators/_coagglomeration.py: policy: Exact = "raise" if (missing == "raise") and False else "propagate"': _OPEN
+    + "a gap under the policy raise that only reaches this place",
+    "indicators/_concentration_ranges.py: return (terms.abs().sum(axis=0) / _scale(cells, others)).clip(None, 2.0)": _SAME
+    + "a sum of absolute values is never below 0",
+    'indicators/_dimensions.py: given = align(pd.Series(weights, ), pd.Index(dimensions), name="weights", kind="dimension")': _SAME
+    + "the weights are numbers already",
+    'indicators/_dimensions.py: return (chosen / chosen.sum()).rename("WEIGHT")': _OPEN + "the name of the series",
+    'indicators/_panel.py: table: pd.DataFrame, *, name: str, kind: str, missing: str = "XXraiseXX", positive: bool = False': _SAME
+    + "the value is only compared with others, and every caller gives its own",
+    "indicators/_profiles.py: given = None if ranges is None else spans(lower, categorical, ranges, None)": _OPEN
+    + "a gap in the ranges under bounds",
+    'indicators/_profiles.py: check_policy("propagate", upper=upper)': _OPEN + "a bound that is given without need",
+    'indicators/_profiles.py: return check_cells(table, name="PROFILE", kind="variable", missing=missing)': _WORD,
+    'indicators/_quotients.py: with np.errstate(invalid="ignore"):': _WARNING,
+    "indicators/_ranges.py: return cls(np.asarray(lower, dtype=None), np.asarray(upper, dtype=float))": _SAME
+    + "the figures are floats already",
+    "indicators/_ratios.py: for published, low, high, name in zip(pair, lower, upper, names, strict=False):": _EQUAL_LENGTHS,
+    'indicators/_ratios.py: f"region {row}, industry {column}" for row, column in zip(like.index[rows], like.columns[columns], strict=False)': _EQUAL_LENGTHS,
+    'indicators/_resilience_panel.py: needed = {"raise": strict, "bounds": years}.get(missing, )': _OPEN
+    + "years that need not be complete, under propagate",
+    "indicators/_shift_share_tables.py: if (base.sum(axis=None) == 0).any():": _OPEN
+    + "one region without a base among others",
+    'indicators/_spread.py: with np.errstate(invalid="ignore"):': _WARNING,
+    "indicators/_spread.py: return float(measure(None, sizes[:, None])[0])": _OPEN
+    + "an end that another end covers in all tests",
+    "indicators/_spread.py: return float(measure(alone[:, None], None)[0])": _OPEN
+    + "an end that another end covers in all tests",
+    "indicators/_spread_tables.py: checked = match(check_figures(weights, name=name, missing=strict), like, name=None).to_numpy(dtype=float)": _WORD,
+    "indicators/_squares.py: others = np.array([[j for j in range(count) if j != i] for i in range(count)], ).reshape(count, count - 1)": _SAME
+    + "whole numbers either way, except for no row at all",
+    "indicators/_squares.py: rising = _slope(middle, low, high) >= 0": _EDGE,
+    "indicators/breaks.py: before = int((checked.columns.to_numpy(dtype=None) <= last_year_before).sum())": _SAME
+    + "years are whole numbers already",
+    "indicators/convergence.py: checked = check_panel(panel, name=None, missing=missing, positive=True)": _WORD,
+    'indicators/cooccurrence.py: name="PRESENCE",': _WORD,
+    "indicators/location.py: lambda low, high: ratio_bounds(low, high, base.aligned(high, None)),": _OPEN
+    + "a gap in the totals under bounds",
+    "indicators/location_interval.py: return cell.shares(axis) if fixed is None else (cell / whole).clip(0.0, None)": _OPEN
+    + "a share above 1, which published totals below a bound would give",
+    'indicators/proportional.py: columns: Floats = np.asarray(align(column_totals, guess.columns, name="column_totals", kind=None))': _WORD,
+    'indicators/resilience.py: "XXrecoverabilityXX": ((points.trough, points.recovery), near["trough"], near["recovery"]),': _OPEN
+    + "the name under which the sensitivity is kept",
+    'indicators/resilience.py: series = check_series(reference, name="REFERENCE", kind="year").sort_index()': _WORD,
+    "indicators/similarity.py: by_name = dict(zip(checked.columns, apart, strict=False))": _EQUAL_LENGTHS,
+    "indicators/transitions.py: return _describe_moves(counts if known else np.full_like(counts, None), len(pairs))": _SAME
+    + "numpy makes NaN of None in a table of floats",
+    'indicators/volatility.py: name="THE FIGURE",': _WORD,
 }
