@@ -204,7 +204,8 @@ def _mutation() -> Iterator[str]:
     yield "drawn by chance from each module in proportion to its mutants, and the interval is Wilson's, of 95 %. A mutant meets the tests that "
     yield f"reach its statement and the rest of their files, at most {mutation.PATIENT:.0f} s of them, and only those of its own package: what "
     yield f"other tests would notice is not counted. The first sample was met by {mutation.QUICK:.0f} s of tests only; tests were written for its "
-    yield "survivors, then another sample was drawn, its score taken before anybody had looked at it, and tests written for its survivors too. "
+    yield "survivors, then another sample was drawn, its score taken before anybody had looked at it, and tests written for its survivors too. Of the ledger all "
+    yield "mutants are tried each time, so its middle score is that after the first tests. "
     yield "The code of functions is exchanged in a process that has imported the package: what a function did while it was imported stays. "
     yield "Each test that killed a mutant was run once alone on the code as it is, and passed.\n\n"
     yield _about(found, "python -m reliability mutation")
