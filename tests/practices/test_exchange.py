@@ -19,7 +19,7 @@ from plustex_analysis.practices.model import Practice
 FORMATS = ["catalogue.xlsx", "catalogue"]
 MAIN = form.MAIN
 
-signs = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co"))
+signs = st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Cn", "Co"))
 lines = st.text(signs, min_size=1, max_size=30).map(str.strip).filter(lambda text: text not in {"", "unknown"})
 texts = lines | st.builds("{}\n{}".format, lines, lines)
 hostile = st.sampled_from(
