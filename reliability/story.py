@@ -112,4 +112,9 @@ STORY = [
         "The comparison leaves those data aside; every few rounds both editions are verified against their own data, and must say the same.",
         "tests/reliability/test_experiments.py",
     ),
+    (
+        "A build of which a process that only lays out was killed, while another was just being started, did its work and then never ended: the pool of the standard library passes over such a process.",
+        "Leaving the pool ends what does not end; orders that a broken pool does not take are tried again like those under way.",
+        "tests/build/test_executors.py",
+    ),
 ]

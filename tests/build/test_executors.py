@@ -2,8 +2,9 @@
 
 import gc
 import os
+import time
 import weakref
-from concurrent.futures import Executor, Future
+from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from tests.build.workspaces import PARAMETERS, SHOW, workspace
 
 from plustex_analysis import workspace as workspaces
 from plustex_analysis.build import workers
-from plustex_analysis.build.executors import Workers, shipment
+from plustex_analysis.build.executors import Workers, local, shipment
 from plustex_analysis.build.notebook import Notebook
 from plustex_analysis.build.order import Order
 from plustex_analysis.build.plan import Job, Request, plan
@@ -87,6 +88,37 @@ def test_what_a_worker_raises_is_yielded_and_stops_nothing():
     assert isinstance(found["P1"], SystemExit)
     assert isinstance(found["P0"], Result)
     assert isinstance(found["P2"], Result)
+
+
+def test_a_broken_pool_fails_the_orders_that_it_does_not_take():
+    class Broken(Immediately):
+        def submit(self, work, order):
+            if order.job.place == "P0":
+                return super().submit(work, order)
+            raise BrokenExecutor("a process was killed")
+
+    found = {
+        order.job.place: result
+        for order, result in workers._results(Broken(), _made, [_order(number) for number in range(3)])
+    }
+    assert isinstance(found["P0"], Result)
+    assert [type(found[name]) for name in ("P1", "P2")] == [BrokenExecutor] * 2
+
+
+def test_a_process_that_does_not_end_is_ended_with_its_pool(monkeypatch):
+    monkeypatch.setattr(local, "_END_SECONDS", 0.2)
+    start = time.monotonic()
+    with local._pool(1) as pool:
+        pool.submit(time.sleep, 600)
+        process = _only_process(pool)
+    assert time.monotonic() - start < 300
+    process.join(60)
+    assert not process.is_alive()
+
+
+def _only_process(pool):
+    (process,) = pool._processes.values()
+    return process
 
 
 def test_who_stops_listening_stops_the_work(monkeypatch):

@@ -1,7 +1,7 @@
 """Hands orders to workers and yields what became of each; only a few are under way or waiting at any time."""
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from itertools import islice
 
 from plustex_analysis.build.execute import Hear
@@ -35,11 +35,20 @@ def _results(pool: Executor, work: Work, orders: Sequence[Order]) -> Iterator[Ma
     waiting, running = iter(orders), dict[Future[Result], Order]()
     while True:
         for order in islice(waiting, WINDOW - len(running)):
-            running[pool.submit(work, order)] = order
+            running[_submitted(pool, work, order)] = order
         if not running:
             return
         for future in wait(running, return_when=FIRST_COMPLETED).done:
             yield running.pop(future), _outcome(future)
+
+
+def _submitted(pool: Executor, work: Work, order: Order) -> Future[Result]:
+    try:
+        return pool.submit(work, order)
+    except BrokenExecutor as error:  # one of its processes was killed: this order fails as those under way do
+        future: Future[Result] = Future()
+        future.set_exception(error)
+        return future
 
 
 def _outcome(future: Future[Result]) -> Result | BaseException:

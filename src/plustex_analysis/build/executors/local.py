@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from multiprocessing import get_context, parent_process
+from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 
@@ -20,6 +20,10 @@ from plustex_analysis.build.warm import WarmParent, available
 PRELOAD, REHEARSAL = ("plustex_analysis.build.render:preload",), ("plustex_analysis.build.rehearsal:rehearse",)
 
 
+#: How long a process that only lays out may take to end when its work is done, or not wanted any more.
+_END_SECONDS = 5.0
+
+
 @contextmanager
 def local(count: int, hear: Hear, orders: Sequence[Order]) -> Iterator[tuple[Executor, Callable[[Order], Result]]]:
     """Make ``count`` documents at a time; with 1 they are made one after another.
@@ -29,14 +33,31 @@ def local(count: int, hear: Hear, orders: Sequence[Order]) -> Iterator[tuple[Exe
     """
     with ExitStack() as stack:
         if all(order.executed for order in orders) or available() is not None:
-            pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_end_with_driver)
-            yield stack.enter_context(pool), execute
+            yield stack.enter_context(_pool(count)), execute
             return
         parents = _Parents(environment(orders))
         stack.callback(parents.close)
         parents.living()  # the first order waits for it to be ready, not we
         threads = stack.enter_context(ThreadPoolExecutor(count))
         yield threads, partial(_execute, parents, hear)
+
+
+@contextmanager
+def _pool(count: int) -> Iterator[ProcessPoolExecutor]:
+    """Open a pool of processes that surely end.
+
+    When one of them is killed the pool ends the others, but passes over one that it is just starting: that would wait
+    for ever for somebody to take its result, and the pool for it.
+    """
+    others = set(active_children())
+    pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_end_with_driver)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in set(active_children()) - others:
+            process.join(_END_SECONDS)
+            process.kill()
 
 
 class _Parents:
