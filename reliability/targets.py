@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import re
 import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
@@ -125,7 +126,9 @@ def partnership() -> Target:
 
     parse = _through_file("partnership.yaml", lambda path: load(path, Partnership, breaches))
     lists = ("partners", "territories", "themes", "strategies", "events")
-    return Target(parse, [_pruned(ROOT / "data/partnership.yaml", lists)], _YAML)
+    whole = _pruned(ROOT / "data/partnership.yaml", lists).decode()
+    alone = re.sub(r"(?m)^( +)(themes_hosted|hosts):\n(?:\1- .*\n)+", r"\1\2: []\n", whole)
+    return Target(parse, [alone.encode()], _YAML)
 
 
 def needs() -> Target:

@@ -15,6 +15,14 @@ def test_only_the_projects_own_errors_come_out_and_in_time(name):
     assert tally.inputs >= fuzz.SHORT
 
 
+@pytest.mark.parametrize("name", TARGETS)
+def test_what_is_damaged_was_sound(name):
+    """Of a specimen that is refused every damaged copy is refused early, and little of the parser is tried."""
+    target = TARGETS[name]()
+    for specimen in target.specimens:
+        target.parse(specimen)
+
+
 def test_a_parser_that_lets_other_errors_out_or_takes_too_long_is_found(monkeypatch, tmp_path):
     def parse(data):
         if data == b"loop":
