@@ -113,6 +113,11 @@ STORY = [
         "tests/reliability/test_experiments.py",
     ),
     (
+        "Two builds in one Python process, of two workspaces, laid documents out with the data of the first: the processes that only lay out were forked where the first build was.",
+        "Each begins where the driver is now.",
+        "tests/build/test_executors.py",
+    ),
+    (
         "A build of which a process that only lays out was killed, while another was just being started, did its work and then never ended: the pool of the standard library passes over such a process.",
         "Leaving the pool ends what does not end; orders that a broken pool does not take are tried again like those under way.",
         "tests/build/test_executors.py",

@@ -118,6 +118,17 @@ def test_a_process_that_does_not_end_is_ended_with_its_pool(monkeypatch):
     assert time.monotonic() - start < 300
 
 
+def test_a_pool_works_where_the_driver_is_now(tmp_path, monkeypatch):
+    local = importlib.import_module("plustex_analysis.build.executors.local")
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        monkeypatch.chdir(tmp_path / name)
+        monkeypatch.setenv("PLUSTEX_WORKSPACE", name)
+        with local._pool(1) as pool:
+            assert pool.submit(os.getcwd).result() == str(tmp_path / name)
+            assert pool.submit(os.getenv, "PLUSTEX_WORKSPACE").result() == name
+
+
 def test_who_stops_listening_stops_the_work(monkeypatch):
     pool = Immediately()
 

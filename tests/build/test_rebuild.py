@@ -60,6 +60,11 @@ class Site:
         return (self.output / "notebooks" / f"ITI1.en.{name}.ipynb").read_text(encoding="utf-8")
 
 
+def differing(one, other):
+    """Name the files that differ: a comparison of their bytes would be explained for minutes."""
+    return sorted(name for name in {*one, *other} if one.get(name) != other.get(name))
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory, root):
     """Three notebooks, built once: one reads no practice, one reads one, one fails."""
@@ -127,7 +132,8 @@ def test_a_changed_template_lays_all_out_without_executing(site):
     assert site.executed("plain") == executed, "what lays out is the original, so the notebook is what it was"
     laid_out = site.bytes_of("pdf", "html", "xlsx", "zip")
     assert site.build(force=True) == {"plain": "built", "practice": "built"}
-    assert site.bytes_of("pdf", "html", "xlsx", "zip") == laid_out, "laid out alone or after its cells, it is the same"
+    again = site.bytes_of("pdf", "html", "xlsx", "zip")
+    assert differing(again, laid_out) == [], "laid out alone or after its cells, it is the same"
 
 
 def test_a_template_of_one_format_leaves_the_files_of_the_others(site):
@@ -141,7 +147,7 @@ def test_a_template_of_one_format_leaves_the_files_of_the_others(site):
         assert {path.suffix for path in stamps if now[path] != stamps[path]} == {f".{ending}"}
         stamps = now
         assert site.build() == {"plain": "", "practice": ""}
-    assert site.bytes_of("pdf", "html", "xlsx", "zip") == before, "what lays out is the original"
+    assert differing(site.bytes_of("pdf", "html", "xlsx", "zip"), before) == [], "what lays out is the original"
 
 
 def test_an_executed_notebook_keeps_parameters_versions_digests_and_durations(site):

@@ -9,6 +9,7 @@ from functools import partial
 from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
+from pathlib import Path
 
 from plustex_analysis.build.execute import Hear, execute
 from plustex_analysis.build.order import Order
@@ -50,7 +51,8 @@ def _pool(count: int) -> Iterator[ProcessPoolExecutor]:
     for ever for somebody to take its result, and the pool for it.
     """
     others = set(active_children())
-    pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_end_with_driver)
+    here = (dict(os.environ), str(Path.cwd()))
+    pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_begin, initargs=here)
     try:
         yield pool
     finally:
@@ -88,6 +90,14 @@ class _Parents:
 
 def _execute(parents: _Parents, hear: Hear, order: Order) -> Result:
     return execute(order, parent=parents.living(), hear=hear)
+
+
+def _begin(environment: Mapping[str, str], folder: str) -> None:
+    """Be where the driver is: the server that forks these processes is where the driver was when it first needed one."""
+    os.environ.clear()
+    os.environ.update(environment)
+    os.chdir(folder)
+    _end_with_driver()
 
 
 def _end_with_driver() -> None:
