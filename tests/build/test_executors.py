@@ -110,11 +110,14 @@ def test_a_process_that_does_not_end_is_ended_with_its_pool(monkeypatch):
     local = importlib.import_module("plustex_analysis.build.executors.local")
     monkeypatch.setattr(local, "_END_SECONDS", 0.2)
     start = time.monotonic()
-    with local._pool(1) as pool:
-        pool.submit(time.sleep, 600)
-        (process,) = pool._processes.values()
-    process.join(60)
-    assert not process.is_alive()
+    with local._pool(1) as others:
+        others.submit(int).result()
+        with local._pool(1) as pool:
+            pool.submit(time.sleep, 600)
+            (process,) = pool._processes.values()
+        process.join(60)
+        assert not process.is_alive()
+        assert others.submit(int).result() == 0, "the processes of another pool are left"
     assert time.monotonic() - start < 300
 
 

@@ -426,3 +426,10 @@ def test_the_catalogue_is_matched_once_until_a_file_changes(toscana, monkeypatch
     again = matches("ITI1", 2014)
     assert again is not toscana
     assert repr(again.matches) == repr(toscana.matches)
+
+
+def test_practices_may_come_from_a_generator():
+    some = load.practices()[:3]
+    found = matches("PT11", 2014, practices=(one for one in some))
+    pd.testing.assert_frame_equal(found.table, matches("PT11", 2014, practices=some).table)
+    assert len(found.table) == len(some)

@@ -114,3 +114,20 @@ def test_two_values_for_a_cell_are_refused(frame):
         matrix(twice, "V16110", 2010)
     with pytest.raises(TableError, match="AA11 C13 V16110: more than one value for 2010"):
         series(twice, "AA11", nace="C13", indicator="V16110")
+
+
+def test_whole_numbers_rows_without_a_code_and_an_industry_asked_for_twice():
+    frame = pd.DataFrame(
+        {
+            "region": ["ITI1", "ITI1", "PT11", None],
+            "nace": ["C13", "C14", "C13", "C13"],
+            "indicator": "V",
+            "year": 2014,
+            "value": [1, 2, 3, 4],
+            "flag": ["", "b", "", ""],
+        }
+    )
+    found = matrix(frame, "V", 2014, nace=["C14", "C13"])
+    np.testing.assert_array_equal(found.loc[["ITI1", "PT11"]], [[2, 1], [np.nan, 3]])
+    assert np.nansum(found.to_numpy()) == 6, "the figure of no region is nowhere"
+    assert matrix(frame, "V", 2014, nace=["C13", "C13"]).loc["PT11"].to_list() == [3, 3]

@@ -129,9 +129,9 @@ def matches(
     if practices is None and scores is None:
         read = (load.practices(), file, criteria, partnership.partnership())
         return _of_the_catalogue(code, year, among, tuple(map(Same, read)))
-    given = load.practices() if practices is None else practices
-    quality = quality_factors(scores or scored(assess(_by_id(given), criteria), criteria), criteria)
-    return _matches(_by_id(given), receiver(code, year, among=among), quality)
+    given = _by_id(load.practices() if practices is None else practices)
+    quality = quality_factors(scores or scored(assess(given, criteria), criteria), criteria)
+    return _matches(given, receiver(code, year, among=among), quality)
 
 
 def _by_id(practices: Iterable[Practice]) -> list[Practice]:
@@ -149,9 +149,9 @@ def _matches(given: Sequence[Practice], found: Receiver, quality: Mapping[str, F
 
 
 @lru_cache(maxsize=256)
-def _of_the_catalogue(code: str, year: int, among: Among, _read: tuple[Same[object], ...]) -> Matches:
+def _of_the_catalogue(code: str, year: int, among: Among, read: tuple[Same[object], ...]) -> Matches:
     """Match the whole catalogue once, as long as no file that is read for it changes."""
-    practices, _, criteria, _ = _read
+    practices, _, criteria, _ = read
     return _matches(_by_id(load.practices()), receiver(code, year, among=among), _quality((practices, criteria)))
 
 

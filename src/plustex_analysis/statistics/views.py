@@ -67,6 +67,7 @@ class Slices:
         self, column: str, rows: NDArray[np.intp], regions: "pd.Index[str]", industries: "pd.Index[str]", what: str
     ) -> pd.DataFrame:
         """Lay out a column's values in these rows as regions by industries; rows of others are left out."""
+        rows = rows[(self._region[rows] >= 0) & (self._nace[rows] >= 0)]
         down = regions.get_indexer(self.regions)[self._region[rows]]
         across = industries.get_indexer(self.industries)[self._nace[rows]]
         wanted = (down >= 0) & (across >= 0)
@@ -93,7 +94,8 @@ def cells(
     for code in nace or ():
         slices.check("nace", code)
     industries = slices.industries if nace is None else pd.Index(list(nace))
-    found = slices.lay_out(column, chosen, _of_level(slices, level), industries, f"{indicator} {year}")
+    found = slices.lay_out(column, chosen, _of_level(slices, level), industries.unique(), f"{indicator} {year}")
+    found = found if industries.is_unique else found[industries]
     return found.rename_axis(index="region", columns="nace")
 
 
@@ -147,8 +149,9 @@ def _ordered(column: pd.Series) -> "pd.Index[str]":
 
 
 def _places(column: pd.Series, order: "pd.Index[str]") -> NDArray[np.intp]:
+    """Return for each row where its code stands in an order; -1 where it has none."""
     number, seen = pd.factorize(column)
-    return np.asarray(order.get_indexer(pd.Index(seen).astype("str"))[number])
+    return np.append(order.get_indexer(pd.Index(seen).astype("str")), -1)[number]
 
 
 def _refuse_twice(cell: NDArray[np.intp], regions: "pd.Index[str]", industries: "pd.Index[str]", what: str) -> NoReturn:

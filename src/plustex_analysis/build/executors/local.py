@@ -10,6 +10,7 @@ from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from typing import Any, cast
 
 from plustex_analysis.build.execute import Hear, execute
 from plustex_analysis.build.order import Order
@@ -50,16 +51,31 @@ def _pool(count: int) -> Iterator[ProcessPoolExecutor]:
     When one of them is killed the pool ends the others, but passes over one that it is just starting: that would wait
     for ever for somebody to take its result, and the pool for it.
     """
-    others = set(active_children())
-    here = (dict(os.environ), str(Path.cwd()))
-    pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_begin, initargs=here)
+    here, context = (dict(os.environ), str(Path.cwd())), _Noting(_context())
+    pool = ProcessPoolExecutor(count, mp_context=cast("BaseContext", context), initializer=_begin, initargs=here)
     try:
         yield pool
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
-        for process in set(active_children()) - others:
+        for process in set(active_children()).intersection(context.made):
             process.join(_END_SECONDS)
             process.kill()
+
+
+class _Noting:
+    """A context of multiprocessing that notes which processes it made: others' are not a pool's to end."""
+
+    def __init__(self, context: BaseContext) -> None:
+        self._context = context
+        self.made: list[Any] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._context, name)
+
+    def Process(self, *arguments: Any, **options: Any) -> Any:  # noqa: N802 - as multiprocessing calls it
+        """Make a process as the context does."""
+        self.made.append(self._context.Process(*arguments, **options))  # type: ignore[attr-defined] # every context has it
+        return self.made[-1]
 
 
 class _Parents:

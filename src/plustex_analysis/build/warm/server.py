@@ -184,8 +184,8 @@ def main(descriptor: int) -> None:
     control.set_inheritable(False)
     try:
         asked = json.loads(control.recv(_REQUEST))
-        # who rehearses makes documents, and their charts are SVG
-        shell = warm_up(asked["preload"], **({"formats": ("svg",)} if asked["rehearsal"] else {}))
+        documents = bool(asked["rehearsal"])  # their charts are SVG, an analyst's figures PNG
+        shell = warm_up(asked["preload"], formats=("svg",) if documents else ("svg", "png"))
         owner.forget()  # from here on its end is heard of
         refusal = refusal_to_fork()
     except BaseException as error:  # noqa: BLE001 - the owner raises it

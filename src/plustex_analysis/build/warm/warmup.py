@@ -28,7 +28,7 @@ _DEFAULT_FORMAT = "png"
 _TRIES, _PAUSE = 40, 0.005
 
 
-def warm_up(preload: Iterable[str], *, formats: Sequence[str] = ("svg", "png")) -> Shell:
+def warm_up(preload: Iterable[str], *, formats: Sequence[str]) -> Shell:
     """Import, call each ``module:function`` of ``preload``, draw a first figure; return the shell for the children.
 
     ``formats`` are those that the figure is drawn in; the children's own figures are PNG unless they say
