@@ -127,7 +127,7 @@ def test_whole_numbers_rows_without_a_code_and_an_industry_asked_for_twice():
             "flag": ["", "b", "", ""],
         }
     )
-    found = matrix(frame, "V", 2014, nace=["C14", "C13"])
+    found = matrix(frame, "V", 2014, nace=["C14", "C13"], level=None)
     np.testing.assert_array_equal(found.loc[["ITI1", "PT11"]], [[2, 1], [np.nan, 3]])
     assert np.nansum(found.to_numpy()) == 6, "the figure of no region is nowhere"
     assert matrix(frame, "V", 2014, nace=["C13", "C13"]).loc["PT11"].to_list() == [3, 3]
