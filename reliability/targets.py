@@ -370,7 +370,7 @@ def manifest() -> Target:
     from plustex_analysis.build import manifest as module
 
     folder = scratch() / "edition"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     path = folder / module.NAME
     entry = {
         "place": "ITI1", "language": "en", "report": "r", "title": "T", "parameters": {}, "notebook": "notebooks/r.ipynb",
