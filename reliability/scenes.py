@@ -32,6 +32,7 @@ blocks.Title(title=f"Probe {region}", subtitle="{mark}", kicker="k", language=la
              region=region, report="probe", description="d", labels=common.labels(say, last_year))"""
 HEADING = 'px.heading("today", say)'
 REGIONS = ("ITI1", "PT11", "BG31")
+_SIZE = re.compile(r"\(\d+ kB\)")
 
 
 def small(mark: str) -> list[str]:
@@ -209,7 +210,8 @@ def _shown(path: Path) -> Any:
         return _shown_by_pdf(path)
     if path.suffix == ".html":
         parts = re.split(r"data:application/json;base64,([A-Za-z0-9+/=]*)", path.read_text(encoding="utf-8"))
-        return parts[::2], [_sourceless(json.loads(base64.b64decode(part))) for part in parts[1::2]]
+        said = [_SIZE.sub("(size)", part) for part in parts[::2]]  # what the index says of files left with their data
+        return said, [_sourceless(json.loads(base64.b64decode(part))) for part in parts[1::2]]
     return path.read_bytes()
 
 

@@ -59,7 +59,7 @@ def run(*, short: bool = False) -> dict[str, Any]:
             if other or done.returncode or fresh.returncode:
                 codes = f"exit codes {done.returncode}, {fresh.returncode}"
                 found["faults"].append(f"round {found['rounds']}: {codes}, different: {', '.join(other[:4])}")
-            print(f"soak: round {found['rounds']}: {found['changes']}, {len(found['faults'])} faults", flush=True)
+            print(f"soak: round {found['rounds']}: {found['changes']}, faults: {found['faults'] or 'none'}", flush=True)
     return found
 
 

@@ -76,7 +76,8 @@ def test_what_two_editions_show_is_compared_apart_from_the_data_that_they_carry(
                 file.attachments[name] = pikepdf.AttachedFileSpec(file, content, filename=name)
             file.save(place / "a.pdf", static_id=True)
         address = f"data:application/json;base64,{base64.b64encode(ledger).decode()}"
-        (place / "b.html").write_text(f'<a href="{address}">{text}</a>', encoding="utf-8")
+        page = f'<a href="{address}">{text}</a> PDF ({ord(checksum)} kB)'  # the index names the size of files that are left
+        (place / "b.html").write_text(page, encoding="utf-8")
     assert scenes.differences(one, other) == ["a.pdf", "b.html"]
     assert scenes.shown_differences(one, other) == []
     assert scenes.shown_differences(other, third) == ["a.pdf", "b.html"]
