@@ -69,7 +69,8 @@ def _wanted() -> dict[str, Any]:
 
 @reads.lru_cache(maxsize=8)
 def _rehearse(name: str, parameters: str) -> None:
-    from plustex_analysis.reporting.document import assemble  # noqa: PLC0415 - only in the parent
+    from plustex_analysis.reporting.attachments import attachments, packed  # noqa: PLC0415 - only in the parent
+    from plustex_analysis.reporting.document import assemble  # noqa: PLC0415
     from plustex_analysis.reporting.html import html  # noqa: PLC0415
 
     path = workspace.notebooks() / name
@@ -77,7 +78,10 @@ def _rehearse(name: str, parameters: str) -> None:
         return
     try:
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-        html(assemble(_shown(cells, json.loads(parameters))))
+        document = assemble(_shown(cells, json.loads(parameters)))
+        html(document)
+        for one in attachments(document):  # the data behind the figures are the same in most documents
+            packed(one.content)
     except Exception:  # noqa: BLE001, S110 - the document itself fails the same way, and is heard then
         pass
 

@@ -88,25 +88,29 @@ def nearest_regions(
     around = structure.weights[structure.weights.gt(0)].sort_index()
     weights = rng.dirichlet(firmness * len(around) * around.to_numpy(dtype=float), size=draws)
     parts = pd.DataFrame({name: structure.dimensions[str(name)].loc[region] for name in around.index})
-    ranks = _draw_ranks(parts.loc[distance.index], weights)
-    found = pd.DataFrame(
+    rank = distance.rank(method="first").astype(int)
+    listed = rank.sort_values().index[:count]
+    ranks = _draw_ranks(parts.loc[distance.index], weights)[:, distance.index.get_indexer(listed)]
+    return pd.DataFrame(
         {
-            "distance": distance,
-            "rank": distance.rank(method="first").astype(int),
+            "distance": distance[listed],
+            "rank": rank[listed],
             "stability": (ranks <= count).mean(axis=0),
             "rank_low": np.quantile(ranks, 0.05, axis=0, method="inverted_cdf"),
             "rank_high": np.quantile(ranks, 0.95, axis=0, method="inverted_cdf"),
-            "coverage": structure.coverage.loc[region].loc[distance.index],
+            "coverage": structure.coverage.loc[region].loc[listed],
         }
     )
-    return found.sort_values("rank").head(count)
 
 
 def _draw_ranks(parts: pd.DataFrame, weights: Floats) -> Floats:
     """Return the rank of each region (row of ``parts``) under each draw of weights: one row per draw."""
     values = parts.to_numpy(dtype=float).T
     squared = weights @ np.nan_to_num(values) / (weights @ ~np.isnan(values))
-    return np.asarray(np.argsort(np.argsort(squared, axis=1, kind="stable"), axis=1) + 1)
+    ranks = np.empty(squared.shape, dtype=np.intp)
+    places = np.broadcast_to(np.arange(1, squared.shape[1] + 1), squared.shape)
+    np.put_along_axis(ranks, np.argsort(squared, axis=1, kind="stable"), places, axis=1)
+    return ranks
 
 
 ENTRIES = (

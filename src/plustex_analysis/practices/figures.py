@@ -1,6 +1,7 @@
 """The figures that needs and strategies are read from: of every territory, and where a region stands among others."""
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -96,6 +97,25 @@ def position(figure: "pd.Series[float]", territory: str, among: Iterable[str]) -
         return float("nan"), len(chosen)
     own = float(chosen[territory])
     return float(((chosen < own).sum() + (chosen == own).sum() / 2) / len(chosen)), len(chosen)
+
+
+def european_position(indicator: Indicator, territory: str, year: int) -> float:
+    """Say where a territory stands in Europe: :func:`position` among all that :func:`european` names, sooner."""
+    values, places = _ranked(indicator, year)
+    at = places.get(territory)
+    if at is None:  # outside of those that are compared, or without a figure
+        return position(_figures(indicator, year), territory, european(indicator, year))[0]
+    if len(values) < FEWEST_COMPARED:
+        return float("nan")
+    below, upto = np.searchsorted(values, at, side="left"), np.searchsorted(values, at, side="right")
+    return float((below + upto) / 2 / len(values))
+
+
+@lru_cache(maxsize=512)
+def _ranked(indicator: Indicator, year: int) -> tuple[np.ndarray, dict[str, float]]:
+    """Return the European figures of a year in order of size, and each by its territory."""
+    found = _figures(indicator, year).reindex(european(indicator, year))
+    return np.sort(found.to_numpy(dtype=float)), {str(code): float(figure) for code, figure in found.items()}
 
 
 def need_or_pull(place: float, direction: Direction) -> float:
@@ -198,3 +218,15 @@ def drawn(weights: "pd.Series[float]", firmness: float, rng: np.random.Generator
     ordered = weights.sort_index()
     found = rng.dirichlet(firmness * len(ordered) * ordered.to_numpy(dtype=float), size=draws)
     return np.asarray(found[:, ordered.index.get_indexer(weights.index)])
+
+
+def drawn_once(weights: "pd.Series[float]", firmness: float, seed: Sequence[int]) -> np.ndarray:
+    """Return what :func:`drawn` draws with this seed; kept, so it is not to be written into."""
+    return _drawn_once(tuple((str(name), float(one)) for name, one in weights.items()), firmness, tuple(seed))
+
+
+@functools.lru_cache(maxsize=64)  # rests on no data
+def _drawn_once(weights: tuple[tuple[str, float], ...], firmness: float, seed: tuple[int, ...]) -> np.ndarray:
+    found = drawn(pd.Series(dict(weights)), firmness, np.random.default_rng(seed))
+    found.flags.writeable = False
+    return found

@@ -1,6 +1,7 @@
 """Read the catalogue: the practices described, the stubs known by name only, and every mistake in their files."""
 
 import csv
+import functools
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -59,11 +60,12 @@ def practice(key: str) -> Practice:
     UnknownCodeError
         No such id; the message lists the known ones.
     """
-    if any(stub.id == key for stub in stubs()):
+    catalogue = _read(_states(folder()))
+    if any(stub.id == key for stub in catalogue.stubs):
         raise InputError(f"practice {key!r} is known by name only: there is nothing to read but its stub")
-    found = next((practice for practice in practices() if practice.id == key), None)
+    found = next((practice for practice in catalogue.practices if practice.id == key), None)
     if found is None:
-        raise UnknownCodeError("practice", key, [practice.id for practice in practices()])
+        raise UnknownCodeError("practice", key, [practice.id for practice in catalogue.practices])
     return found
 
 
@@ -125,7 +127,7 @@ def _listed(folder: Path, *, stub: bool) -> Iterator[_State]:
                 yield _State(_path(entry.path), stub, status.st_mtime_ns, status.st_size)
 
 
-@lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=4096)  # rests on no data
 def _path(name: str) -> Path:
     return Path(name)
 

@@ -10,7 +10,7 @@ from plustex_analysis import partnership
 from plustex_analysis.errors import IndicatorError, InputError
 from plustex_analysis.practices.figures import (
     check_year,
-    drawn,
+    drawn_once,
     european,
     figures,
     need_or_pull,
@@ -137,8 +137,8 @@ def need_scores(
         weights = pd.Series(group["weight"].to_numpy(dtype=float), index=group["indicator"])
         if ((values < 0) | (values > 1)).any() or not np.isclose(weights.sum(), 1):
             raise InputError(f"{theme}: needs must lie between 0 and 1, and weights sum to 1")
-        rng = np.random.default_rng([*seed, *str(theme).encode()])
-        score, lower, upper = weighed(values, weights, drawn(weights, firmness, rng))
+        draws = drawn_once(weights, firmness, [*seed, *str(theme).encode()])
+        score, lower, upper = weighed(values, weights, draws)
         missing = tuple(map(str, values.index[values.isna()]))
         rows[str(theme)] = _row((score, lower, upper), missing, len(values), (priorities or {}).get(str(theme)))
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("theme")

@@ -9,11 +9,9 @@ from plustex_analysis import partnership, statistics
 from plustex_analysis.errors import InputError
 from plustex_analysis.practices.figures import (
     check_year,
-    drawn,
-    european,
-    figures,
+    drawn_once,
+    european_position,
     need_or_pull,
-    position,
     region_code,
     territory,
 )
@@ -157,8 +155,7 @@ def _place(region: str, year: int, given: Same[NeedsFile]) -> dict[str, object]:
 
 
 def _drawn_strengths(name: str, pull: "pd.Series[float]", weights: "pd.Series[float]", firmness: float) -> np.ndarray:
-    rng = np.random.default_rng([SEED, *name.encode()])
-    return np.asarray(drawn(weights, firmness, rng) @ pull.to_numpy(dtype=float))
+    return np.asarray(drawn_once(weights, firmness, [SEED, *name.encode()]) @ pull.to_numpy(dtype=float))
 
 
 def _pulls(parts: tuple[Part, ...], region: str, year: int, file: NeedsFile) -> "pd.Series[float]":
@@ -166,6 +163,6 @@ def _pulls(parts: tuple[Part, ...], region: str, year: int, file: NeedsFile) -> 
     found = {}
     for part in parts:
         indicator = file.indicators[part.indicator]
-        place, _ = position(figures(indicator, year), territory(indicator, region), european(indicator, year))
+        place = european_position(indicator, territory(indicator, region), year)
         found[part.indicator] = need_or_pull(place, part.direction)
     return pd.Series(found)

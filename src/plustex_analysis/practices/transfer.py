@@ -13,7 +13,7 @@ from plustex_analysis.practices import load
 from plustex_analysis.practices.assessment import assess
 from plustex_analysis.practices.criteria import load_criteria
 from plustex_analysis.practices.donors import similarity
-from plustex_analysis.practices.figures import drawn, european, figures, need_or_pull, position, region_code, structure
+from plustex_analysis.practices.figures import drawn, european_position, need_or_pull, region_code, structure
 from plustex_analysis.practices.identity import Same
 from plustex_analysis.practices.match_groups import MatchGroups, match_groups
 from plustex_analysis.practices.matching import Match, Receiver, donor_regions, matched
@@ -222,7 +222,7 @@ def _positions(region: str, year: int, file: NeedsFile) -> dict[str, float]:
     found = {}
     for kind, reading in file.conditions.kinds.items():
         indicator = file.indicators[reading.indicator]
-        place, _ = position(figures(indicator, year), region, european(indicator, year))
+        place = european_position(indicator, region, year)
         found[str(kind)] = need_or_pull(place, reading.direction)
     return found
 

@@ -10,6 +10,7 @@ from plustex_analysis.indicators import resilience, shift_share
 from plustex_analysis.indicators.resilience import TurningPoints
 from plustex_analysis.profiles import series
 from plustex_analysis.profiles.europe import FIRST_YEAR, MANUFACTURING, Year, branches, europe, figure
+from plustex_analysis.reads import lru_cache
 
 #: The rest of manufacturing: what is neither textiles, clothing nor leather. Needed so that "national" growth is that
 #: of all manufacturing.
@@ -42,12 +43,13 @@ class Shift:
     branches: tuple[str, ...]
 
 
+@lru_cache(maxsize=512)
 def shift(region: str, base: Year, now: Year) -> Shift | None:
     """Split the change of each branch of a region since the base year; nothing when textiles or clothing is unknown.
 
     Leather is left out, and stays in the rest of manufacturing, where its figure is missing or doubtful. The
     reference is the sum of the countries that publish every figure needed in both years. Nothing is returned across the
-    break between two datasets.
+    break between two datasets. Kept: do not write into it.
     """
     if not series.comparable(base.year, now.year):
         return None
@@ -87,12 +89,14 @@ class Weathering:
     countries: tuple[str, ...]
 
 
+@lru_cache(maxsize=512)
 def weathering(region: str, last_year: int) -> Weathering | None:
     """Compare a region's jobs in textiles and clothing with those expected from each branch's course in Europe.
 
     The turning points are :data:`DOWNTURN` and the last year, over the countries with figures in every year. An
     expected change of less than 1 % of the jobs is no measure: what is compared with it is ``nan``. Nothing is
     returned when a figure at a turning point is missing or doubtful, or lies beyond the break between two datasets.
+    Kept: do not write into it.
     """
     if not series.comparable(DOWNTURN[0], last_year):
         return None

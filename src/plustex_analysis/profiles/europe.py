@@ -53,9 +53,9 @@ def figure(frame: pd.DataFrame, row: str | int, column: str) -> float:
     return float(frame.at[row, column])  # type: ignore[arg-type] # the stubs cannot know that all cells are floats
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Year:
-    """All regions and countries of Europe in one year: rows are territories, columns industries.
+    """All regions and countries of Europe in one year: rows are territories, columns industries; equal only to itself.
 
     ``sound`` is ``persons`` without the figures that the table's card lists as doubtful: changes are taken from it, and
     no wage per person from a doubtful figure.

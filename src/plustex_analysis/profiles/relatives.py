@@ -1,6 +1,6 @@
 """Who the region resembles, and what lies close to what it can do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -8,7 +8,7 @@ import pandas as pd
 
 from plustex_analysis import partnership, statistics
 from plustex_analysis.errors import IndicatorError
-from plustex_analysis.indicators import diversification_options, nearest_regions, structural_distance
+from plustex_analysis.indicators import diversification_options, entry_prediction, nearest_regions, structural_distance
 from plustex_analysis.indicators.diversification import DiversificationOptions
 from plustex_analysis.indicators.similarity import StructuralDistance
 from plustex_analysis.profiles import series
@@ -57,23 +57,32 @@ def quotients(year: int) -> pd.DataFrame:
     return regions
 
 
+@lru_cache(maxsize=512)
 def options(region: str, year: int) -> DiversificationOptions | None:
     """Return the industries closest to the region's textile and clothing skills, or nothing when it has none.
 
-    How well such a ranking foretold the entries seen from 2008 to 2014 comes with it.
+    How well such a ranking foretold the entries seen from 2008 to 2014 comes with it. Kept: do not write into it.
     """
     try:
-        return diversification_options(
-            quotients(year),
-            region,
-            earlier=(quotients(CHECK_YEARS[0]), quotients(min(CHECK_YEARS[1], year))),
-            skills=branches(),
-            threshold=SPECIALISED,
-            rng=np.random.default_rng(SEED),
-            missing="available",
+        found = diversification_options(
+            quotients(year), region, skills=branches(), threshold=SPECIALISED, missing="available"
         )
+        return replace(found, check=_foretold(min(CHECK_YEARS[1], year)))
     except IndicatorError:
         return None
+
+
+@lru_cache(maxsize=8)
+def _foretold(year: int) -> pd.DataFrame:
+    """Return how well the ranking foretold the entries up to a year: the same for all regions."""
+    return entry_prediction(
+        quotients(CHECK_YEARS[0]),
+        quotients(year),
+        skills=branches(),
+        threshold=SPECIALISED,
+        rng=np.random.default_rng(SEED),
+        missing="available",
+    )
 
 
 def skills_unknown(region: str, year: int) -> bool:
@@ -137,8 +146,11 @@ class Peers:
     year: int
 
 
+@lru_cache(maxsize=512)
 def peers(region: str, year: int) -> Peers:
     """Return the regions of other countries that are nearest in structure, with the stability of the list.
+
+    Kept: do not write into it.
 
     The year is the last one up to the year given for which every table used has figures; the result says which.
     The list is empty for a region with too few of the figures that regions are compared by.

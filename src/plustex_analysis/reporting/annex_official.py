@@ -32,7 +32,8 @@ def official_figures(region: str, say: Words) -> Data:
     rows: list[tuple[str | float, ...]] = []
     for name in statistics.table_names():
         dataset, frame = statistics.card(name).dataset, statistics.table(name)
-        frame = frame[(frame["region"] == region) & frame["nace"].isin(activities)]
+        frame = frame[frame["region"] == region]
+        frame = frame[frame["nace"].isin(activities)]
         columns = (frame[part].to_list() for part in ("nace", "indicator", "year", "value", "flag"))
         rows += [
             (dataset, region, nace, indicator, int(year), _value(value, flag), flag)

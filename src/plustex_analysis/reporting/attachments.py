@@ -40,7 +40,7 @@ def attachments(document: Document) -> tuple[Attachment, ...]:
 
 
 @lru_cache(maxsize=4)
-def _packed(content: bytes) -> bytes:
+def packed(content: bytes) -> bytes:
     """Return a file as a PDF holds it; the data behind the figures are the same in many documents, one after another."""
     return zlib.compress(content)
 
@@ -63,7 +63,7 @@ def attach(file: pikepdf.Pdf, items: tuple[Attachment, ...], *, moment: str) -> 
             creation_date=moment,
         )  # fmt: skip
         made.obj.AFRelationship = pikepdf.Name(f"/{item.relationship}")
-        made.get_file().obj.write(_packed(item.content), filter=pikepdf.Name.FlateDecode)
+        made.get_file().obj.write(packed(item.content), filter=pikepdf.Name.FlateDecode)
         file.attachments[item.name] = made
         if made.obj.objgen not in {one.objgen for one in file.Root.get("/AF", ())}:
             file.Root.AF = pikepdf.Array([*file.Root.get("/AF", ()), made.obj])

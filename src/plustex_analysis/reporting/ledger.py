@@ -91,16 +91,16 @@ def _pick(wanted: set[str], records: Sequence[Record], found: dict[Record, None]
     """Add the records whose tokens are wanted; return the tokens that none of them has."""
     traced = _by_value(records)
     left = set(wanted)
+    spelt: dict[str, set[str]] = {}  # a message may have added the percent sign itself
+    for token in wanted:
+        spelt.setdefault(token, set()).add(token)
+        spelt.setdefault(bare(token), set()).add(token)
     for record in records:
-        mine = {token for token in numeric_tokens(record.text) if token in wanted or _adds_percent(token, wanted)}
+        mine = [token for token in numeric_tokens(record.text) if token in spelt]
         if mine:
             found[_with_origin(record, traced)] = None
-            left -= mine | {token for token in wanted if bare(token) in mine}
+            left.difference_update(*(spelt[token] for token in mine))
     return left
-
-
-def _adds_percent(token: str, wanted: set[str]) -> bool:
-    return any(other.endswith("%") and bare(other) == token for other in wanted)
 
 
 def _by_value(records: Iterable[Record]) -> dict[float, Record]:

@@ -1,5 +1,6 @@
 """Look at a table: regions by industries for one year, one series over the years, and the flags in the same shape."""
 
+import functools
 from collections.abc import Hashable, Iterable, Sequence
 from typing import NoReturn
 
@@ -39,6 +40,7 @@ def nuts_level(codes: Iterable[str]) -> "pd.Series[int]":
     return level if isinstance(codes, pd.Series) else level.set_axis(pd.Index(given))
 
 
+@functools.lru_cache(maxsize=8192)  # rests on no data
 def _level(code: str) -> int:
     group, unit = code[:_COUNTRY] in {"EU", "EA"}, code[_COUNTRY:]
     if group or set(unit) == {"Z"} or not _COUNTRY <= len(code) <= _DEEPEST:
@@ -116,9 +118,13 @@ def histories(frame: pd.DataFrame, column: str, region: str, nace: Sequence[str]
             known(kind, code, frame[kind])
     chosen = frame[(frame["region"] == region) & frame["nace"].isin(nace) & (frame["indicator"] == indicator)]
     _once(chosen, ["nace", "year"], f"{region} {indicator}")
-    wide = chosen.astype({"nace": "str"}).pivot(index="year", columns="nace", values=column)  # noqa: PD010
-    years = pd.Index(sorted(frame["year"].unique()), name="year")
-    return wide.reindex(index=years, columns=pd.Index(nace, name="nace"))
+    years, industries = pd.Index(sorted(frame["year"].unique()), name="year"), pd.Index(nace, name="nace").unique()
+    where = np.full((len(years), len(industries)), -1, dtype=np.intp)
+    across = industries.get_indexer(pd.Index(chosen["nace"]).astype("str"))
+    where[years.get_indexer(pd.Index(chosen["year"])), across] = np.arange(len(chosen))
+    values = chosen[column].array
+    columns = {code: values.take(where[:, at], allow_fill=True) for at, code in enumerate(industries)}
+    return pd.DataFrame(columns, index=years).reindex(columns=pd.Index(nace, name="nace"))
 
 
 def known(kind: str, given: Hashable, column: pd.Series) -> None:

@@ -1,7 +1,7 @@
 """What every block has: a kind, one JSON form, and a look in Jupyter."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, ClassVar, Self
 
 from plustex_analysis.reporting import recorder
@@ -27,8 +27,8 @@ class Block:
 
     def payload(self) -> dict[str, Any]:
         """Return the JSON form: ``block`` names the kind, ``ledger`` where its numbers come from, the rest are the fields."""
-        fields = {"block": self.kind, **asdict(self)}
-        return {**fields, "ledger": entries(fields, self._stretch)}
+        shown = {"block": self.kind, **plain(self)}
+        return {**shown, "ledger": entries(shown, self._stretch)}
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:  # noqa: ARG002
         from plustex_analysis.reporting.html import fragment  # noqa: PLC0415 - Jinja is needed only when shown
@@ -39,6 +39,27 @@ class Block:
     def __repr__(self) -> str:
         """Name the kind and what identifies it, without the bulk of a chart."""
         return f"<{type(self).__name__} {getattr(self, 'title', '') or getattr(self, 'text', '')!s:.60}>"
+
+
+def plain(value: Any) -> Any:
+    """Return a value with every dataclass in it as a dictionary; text and figures are shared, not copied.
+
+    Examples
+    --------
+    >>> plain((Column(label="2014"), 1.5))
+    ({'label': '2014', 'numeric': True}, 1.5)
+    """
+    if isinstance(value, str | float | int) or value is None:
+        return value
+    if isinstance(value, tuple):
+        return tuple(plain(part) for part in value)
+    if isinstance(value, list):
+        return [plain(part) for part in value]
+    if isinstance(value, dict):
+        return {key: plain(part) for key, part in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    return value
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Numbered blocks: tables and charts."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
 from plustex_analysis.reporting.blocks.base import Block, Column, check_grid
@@ -74,4 +74,5 @@ class Data(Block):
 
     def payload(self) -> dict[str, Any]:
         """Return the JSON form; a ledger is for what is printed."""
-        return {"block": self.kind, **asdict(self), "ledger": []}
+        shown = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {"block": self.kind, **shown, "ledger": []}

@@ -4,23 +4,16 @@ import math
 from typing import Literal
 
 from plustex_analysis.profiles import TABLE, europe, figure
-from plustex_analysis.profiles.dynamics import Shift, Weathering, shift, weathering
+from plustex_analysis.profiles.dynamics import Shift, shift, weathering
 from plustex_analysis.profiles.position import least_change, quotient_moves
-from plustex_analysis.reads import lru_cache
 from plustex_analysis.reporting.facts.registry import fact
 
 Part = Literal["national", "industrial_mix", "regional", "change"]
 Measured = Literal["downturn", "expected_downturn", "resistance", "upturn", "expected_upturn", "recoverability"]
 
 
-@lru_cache(maxsize=512)
 def _shift(region: str, base: int, year: int) -> Shift | None:
     return shift(region, europe(base), europe(year))
-
-
-@lru_cache(maxsize=512)
-def _weathering(region: str, year: int) -> Weathering | None:
-    return weathering(region, year)
 
 
 @fact(unit="persons", reads=(TABLE,))
@@ -40,7 +33,7 @@ def shift_countries(region: str, base: int, year: int) -> float:
 @fact(unit="{measured}", reads=(TABLE,))
 def resilience(region: str, year: int, measured: Measured) -> float:
     """Return how textile and clothing jobs moved in and after the downturn, what was expected, or the ratio of both."""
-    found = _weathering(region, year)
+    found = weathering(region, year)
     return math.nan if found is None else float(found.figures[measured])
 
 
@@ -49,14 +42,14 @@ def resilience_range(
     region: str, year: int, measured: Literal["resistance", "recoverability"], end: Literal["least", "most"]
 ) -> float:
     """Return an end of the range that turning points a year off would give."""
-    found = _weathering(region, year)
+    found = weathering(region, year)
     return math.nan if found is None else figure(found.sensitivity, measured, end)
 
 
 @fact(unit="countries", reads=(TABLE,))
 def resilience_countries(region: str, year: int) -> float:
     """Return how many countries what was expected is taken from."""
-    found = _weathering(region, year)
+    found = weathering(region, year)
     return math.nan if found is None else float(len(found.countries))
 
 

@@ -3,41 +3,29 @@
 import math
 from typing import Literal
 
-from plustex_analysis.indicators.diversification import DiversificationOptions
 from plustex_analysis.profiles import TABLE, figure
-from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR, Peers, options, peers
-from plustex_analysis.reads import lru_cache
+from plustex_analysis.profiles.relatives import EDUCATION, GDP, LABOUR, options, peers
 from plustex_analysis.reporting.facts.registry import fact
 
 _CONDITIONS = (TABLE, GDP, LABOUR, EDUCATION)
 
 
-@lru_cache(maxsize=512)
-def _peers(region: str, year: int) -> Peers:
-    return peers(region, year)
-
-
-@lru_cache(maxsize=512)
-def _options(region: str, year: int) -> DiversificationOptions | None:
-    return options(region, year)
-
-
 @fact(unit="{what}", reads=_CONDITIONS)
 def peer(region: str, year: int, other: str, what: Literal["distance", "stability"]) -> float:
     """Return how far a region is from one of its nearest, or how stable that one's place is."""
-    return figure(_peers(region, year).nearest, other, what)
+    return figure(peers(region, year).nearest, other, what)
 
 
 @fact(unit="regions", reads=_CONDITIONS)
 def compared_regions(region: str, year: int) -> float:
     """Return how many regions were compared in structure."""
-    return float(_peers(region, year).compared)
+    return float(peers(region, year).compared)
 
 
 @fact(unit="{what}", reads=(TABLE,))
 def option(region: str, year: int, nace: str, what: Literal["closeness", "density", "location_quotient"]) -> float:
     """Return how near an industry is to a region's textile and clothing skills; ``nan`` when it has none."""
-    found = _options(region, year)
+    found = options(region, year)
     return math.nan if found is None else figure(found.options, nace, what)
 
 
@@ -49,5 +37,5 @@ def options_check(
     what: Literal["auc", "lower", "upper", "entries", "regions"],
 ) -> float:
     """Return how well a ranking of industries foretold the entries of the past; ``nan`` when that is not known."""
-    found = _options(region, year)
+    found = options(region, year)
     return math.nan if found is None or found.check is None else figure(found.check, ranking, what)

@@ -1,7 +1,7 @@
 """Every practice of the catalogue, and why it is put forward or not: how the recommendations were reached."""
 
 from plustex_analysis.partnership.names import folded
-from plustex_analysis.practices import Recommendations, load_needs, practice
+from plustex_analysis.practices import Recommendations, load_needs, practices
 from plustex_analysis.profiles import SectorProfile
 from plustex_analysis.reporting import facts
 from plustex_analysis.reporting.blocks import Column, Table, Text
@@ -27,14 +27,15 @@ def reached_text(advice: Recommendations, say: Words) -> Text:
 def considered_table(sector: SectorProfile, advice: Recommendations, say: Words) -> Table:
     """Return one row per practice: its theme, the range of its match, and the reason for what became of it."""
     found = advice.considered
-    titles = {str(name): wording.practice_texts(say, practice(str(name))).title for name in found.index}
+    records = {one.id: one for one in practices()}
+    titles = {str(name): wording.practice_texts(say, records[str(name)]).title for name in found.index}
     found = found.loc[sorted(titles, key=lambda name: folded(titles[name]))]
     rows = []
     for name in found.index:
         row = found.loc[name]
         reason = say(f"outcome-{row['outcome']}")
         if row["better"] and row["outcome"] in {"theme-full", "less-certain"}:
-            better = wording.titles(say, [practice(one) for one in row["better"]])
+            better = wording.titles(say, [records[one] for one in row["better"]])
             reason = say("outcome-better", reason=reason, names=better)
         match = wording.case(say, advice.region, str(name), advice.year)
         rows.append((titles[str(name)], wording.theme(say, row["theme"]), match, reason))
