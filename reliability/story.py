@@ -122,4 +122,19 @@ STORY = [
         "Leaving the pool ends what does not end; orders that a broken pool does not take are tried again like those under way.",
         "tests/build/test_executors.py",
     ),
+    (
+        "Emphasis nested some hundred times in a commentary ended in RecursionError; found by fuzzing.",
+        "Emphasis and links nested more than 20 deep are refused by file.",
+        "tests/reporting/test_commentary.py",
+    ),
+    (
+        "The index prints the size of each file, so the soak took two editions for different of which one had left a document with its data.",
+        "Sizes are left aside as the data are.",
+        "tests/reliability/test_experiments.py",
+    ),
+    (
+        "A fuzzed input was taken for too slow when the machine was busy with other work.",
+        "The time of the processor is measured.",
+        "tests/reliability/test_fuzz.py",
+    ),
 ]

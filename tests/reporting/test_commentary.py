@@ -119,3 +119,13 @@ def test_nesting_that_paper_cannot_show_is_refused():
     assert pdf(_document("> " * 4 + "deep"))
     with pytest.raises(InputError, match=r"x\.md: lists and quotations are nested more than 4 deep"):
         parse("> " * 200 + "deep", source="x.md")
+
+
+@pytest.mark.parametrize("text", [" *a" * 300 + " b*" * 300, "**strong" + "*ong" * 60 + "*" * 400 + "ong*" * 60])
+def test_emphasis_that_nobody_could_read_is_refused(text):
+    with pytest.raises(InputError, match=r"x\.md: emphasis and links are nested more than 20 deep"):
+        parse(text, source="x.md")
+
+
+def test_emphasis_in_a_link_in_a_list_is_read():
+    assert parse("- [one **two *three* four**](https://example.org)", source="x.md")[0]["part"] == "list"

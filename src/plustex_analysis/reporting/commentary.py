@@ -25,6 +25,8 @@ FOLDER = "commentary"
 #: The largest file that is set: some forty pages.
 LARGEST = 100_000
 _DEEPEST, _TOP, _NESTED = 5, 2, 4
+#: Runs in one another, such as emphasis within emphasis within a link.
+_RUNS = 20
 _FORBIDDEN = {"Cc", "Cf", "Co", "Cs", "Cn"}
 
 Part = dict[str, Any]
@@ -87,9 +89,12 @@ def parse(text: str, *, source: str) -> list[Part]:
     Raises
     ------
     InputError
-        Lists or quotations are nested too deeply to be read on paper.
+        Lists, quotations or emphasis are nested too deeply to be read on paper.
     """
-    tree = SyntaxTreeNode(_parser().parse(text))
+    tokens = _parser().parse(text)
+    if any(run.level > _RUNS for token in tokens for run in token.children or ()):
+        raise InputError(f"{source}: emphasis and links are nested more than {_RUNS} deep")
+    tree = SyntaxTreeNode(tokens)
     return list(_Parts(source).of(tree.children))
 
 
