@@ -256,6 +256,17 @@ def test_hoover_of_a_series_is_a_number_and_counts_jobs_where_nobody_lives():
     assert hoover_index(pd.Series([1.0, 1.0]), reference=pd.Series([1.0, 0.0])) == 0.5
 
 
+def test_range_without_plant_sizes_where_gamma_rises_with_the_herfindahl():
+    jobs = pd.DataFrame({"C0": [9.0, 1.0], "C1": [1.0, 3.0]}, index=["R0", "R1"])
+    units = pd.DataFrame({"C0": [1, 1], "C1": [1, 2]}, index=["R0", "R1"])
+    plants = pd.DataFrame([("R0", 1), ("R1", 1), ("R1", 2)], columns=["region", "persons"])
+    alike = plants.assign(persons=[1, 1.5, 1.5])
+    found = ellison_glaeser_range(jobs, units)
+    assert found.lower["C1"] == pytest.approx(ellison_glaeser(alike, jobs.sum(axis=1)).loc["all", "gamma"])
+    assert found.upper["C1"] == pytest.approx(ellison_glaeser(plants, jobs.sum(axis=1)).loc["all", "gamma"])
+    assert found.lower["C1"] < found.upper["C1"]
+
+
 @quick
 @given(tables(positive=True), st.data())
 def test_range_without_plant_sizes_holds_every_possible_gamma(table, data):

@@ -111,7 +111,8 @@ def ellison_glaeser_range(
 ) -> "Interval[pd.Series[float]]":
     """Bound the Ellison-Glaeser index where only the number of plants in each region is known, not their sizes.
 
-    gamma falls as the plant Herfindahl H rises. H is least when the plants of a region are alike, sum_r s_r^2 / n_r,
+    gamma falls as the plant Herfindahl H rises, but rises with it where the industry's places differ so much from those
+    of all jobs that g exceeds 1 - sum x^2; the ends are those of the two H. H is least when the plants of a region are alike, sum_r s_r^2 / n_r,
     and greatest when one of them has all jobs but one for each other plant (every plant employs somebody).
 
     Parameters
@@ -165,7 +166,7 @@ def ellison_glaeser_range(
     g = ((shares(p) - x) ** 2).sum(axis=0)
     square = np.where(p.sum(axis=0) == 0, np.nan, p.sum(axis=0) ** 2)
     ends = [_gamma(g, np.where(n == 0, 0.0, side).sum(axis=0) / square, x) for side in (most, alike)]
-    low, high = (pd.Series(end, index=jobs.columns) for end in ends)
+    low, high = (pd.Series(end(*ends), index=jobs.columns) for end in (np.minimum, np.maximum))
     if missing == "raise":
         _refuse_undefined(low)
     return Interval(low, high)
