@@ -89,7 +89,7 @@ def nearest_regions(
     weights = rng.dirichlet(firmness * len(around) * around.to_numpy(dtype=float), size=draws)
     parts = pd.DataFrame({name: structure.dimensions[str(name)].loc[region] for name in around.index})
     rank = distance.rank(method="first").astype(int)
-    listed = rank.sort_values().index[:count]
+    listed = distance.index[np.argsort(rank.to_numpy())][:count]
     ranks = _draw_ranks(parts.loc[distance.index], weights)[:, distance.index.get_indexer(listed)]
     return pd.DataFrame(
         {

@@ -92,11 +92,11 @@ def position(figure: "pd.Series[float]", territory: str, among: Iterable[str]) -
     >>> position(figure, "c", "abcdefghij")
     (0.25, 10)
     """
-    chosen = figure[figure.index.isin({*among, territory})].dropna()
-    if territory not in chosen.index or len(chosen) < FEWEST_COMPARED:
+    given = figure.reindex(list(dict.fromkeys((territory, *among)))).to_numpy(dtype=float)
+    chosen = given[~np.isnan(given)]
+    if np.isnan(given[0]) or len(chosen) < FEWEST_COMPARED:
         return float("nan"), len(chosen)
-    own = float(chosen[territory])
-    return float(((chosen < own).sum() + (chosen == own).sum() / 2) / len(chosen)), len(chosen)
+    return float(((chosen < given[0]).sum() + (chosen == given[0]).sum() / 2) / len(chosen)), len(chosen)
 
 
 def european_position(indicator: Indicator, territory: str, year: int) -> float:

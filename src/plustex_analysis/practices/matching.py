@@ -1,5 +1,6 @@
 """One practice and one receiving region: four factors, two readings of them, and what is left to prepare."""
 
+import functools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -10,6 +11,7 @@ import pandas as pd
 from plustex_analysis import partnership
 from plustex_analysis.practices.donors import nearest_donor
 from plustex_analysis.practices.fit import ConditionFit, condition_fits, fit_factor
+from plustex_analysis.practices.identity import Same
 from plustex_analysis.practices.model import Practice
 from plustex_analysis.practices.spans import Factor, Reason, Span, additive, multiplicative
 
@@ -142,7 +144,12 @@ def need_factor(table: pd.DataFrame, themes: Iterable[str]) -> Factor:
     >>> need_factor(pd.DataFrame(columns, index=["clusters", "creativity"]), ["clusters", "creativity"])
     Factor(value=0.7, lower=0.5, upper=0.9, name='need', reason='measured-need', basis=('clusters', 'creativity'))
     """
-    basis = tuple(themes)
+    return _need_factor(Same(table), tuple(themes))
+
+
+@functools.lru_cache(maxsize=1024)  # many practices serve the same themes
+def _need_factor(given: Same[pd.DataFrame], basis: tuple[str, ...]) -> Factor:
+    table = given.it
     places = {str(theme): at for at, theme in enumerate(table.index)}
     rows = [places[theme] for theme in basis]
     reason: Reason = "set-priority" if table["set_by"].notna().to_numpy()[rows].any() else "measured-need"

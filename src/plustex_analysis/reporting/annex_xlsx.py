@@ -130,12 +130,11 @@ def _sheet(book: Any, table: AnnexTable, styles: _Styles) -> None:
         sheet.write_string(row, 0, line, wide)
     top = len(lines) + 1
     _mark(sheet, (top, top + len(table.rows)), table.name, [field.label for field in table.fields], styles)
+    looks = [styles.value(field) for field in table.fields]
     for row, values in enumerate(table.rows, top + 1):
-        for column, (value, field) in enumerate(zip(values, table.fields, strict=True)):
-            if isinstance(value, str):
-                sheet.write_string(row, column, value, styles.value(field))
-            else:
-                sheet.write_number(row, column, value, styles.value(field))
+        for column, (value, look) in enumerate(zip(values, looks, strict=True)):
+            write = sheet.write_string if isinstance(value, str) else sheet.write_number
+            write(row, column, value, look)
     sheet.freeze_panes(top + 1, 1)
 
 

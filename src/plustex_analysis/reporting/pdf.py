@@ -98,10 +98,10 @@ def _mark_row_headers(file: pikepdf.Pdf) -> None:
     """Turn the first cell of each body row into a row header, which Typst cannot mark yet."""
     for table in _elements(file.Root.StructTreeRoot, "/Table"):
         for row in _elements(table, "/TR"):
-            cells = [kid for kid in row.K if isinstance(kid, pikepdf.Dictionary)]
-            if cells and cells[0].S == "/TD":
-                cells[0].S = pikepdf.Name.TH
-                cells[0].A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
+            first = next((kid for kid in row.K if isinstance(kid, pikepdf.Dictionary)), None)
+            if first is not None and first.S == "/TD":
+                first.S = pikepdf.Name.TH
+                first.A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
 
 
 def _elements(node: Any, kind: str) -> list[Any]:

@@ -130,6 +130,8 @@ def resolve(value: Any, names: Mapping[str, str]) -> Any:
             if value["key"] not in names:
                 raise BuildError(f"reference to {value['key']!r}: no block has this anchor")
             return {**value, "text": names[value["key"]]}
+        if value.get("block") == "data":  # thousands of cells for the annex, none of which leads anywhere
+            return value
         return {key: resolve(part, names) for key, part in value.items()}
     if isinstance(value, list | tuple):
         return [resolve(part, names) for part in value]

@@ -42,8 +42,8 @@ class WarmParent:
         Names, each ``module`` (imported) or ``module:function`` (imported and called once), for what the children
         are to find in memory. They must not leave a thread behind.
     rehearsal
-        Names of functions likewise, called once while the first child is at work already: what they leave in memory is
-        there for all others. They must not raise.
+        Names of functions likewise, called once when the first child is asked for: what they leave in memory is there for
+        all children. They must not raise.
     environment
         Environment variables for the parent and all its children beside those of this process.
     watch

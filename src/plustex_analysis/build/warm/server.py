@@ -81,6 +81,7 @@ class Server:
 
     def _fork(self, channel_descriptor: int, status_descriptor: int, crash: int) -> None:
         channel, status = socket.socket(fileno=channel_descriptor), socket.socket(fileno=status_descriptor)
+        self._rehearse()
         pid, refusal = _fork_unless_refused()
         if pid == 0:
             self._become_child(status)
@@ -94,10 +95,9 @@ class Server:
         os.setpgid(pid, pid)  # before anybody can want to end the group
         self._children[pid] = status
         _tell(status, {"pid": pid})
-        self._rehearse()
 
     def _rehearse(self) -> None:
-        """Prepare what all share while the first child is at work already; the next one waits for it."""
+        """Prepare what all share, once somebody has work at all; the first child waits for it, so it need not do it too."""
         if self._rehearsal:
             names, self._rehearsal = self._rehearsal, []
             owner.watch(self._owner)

@@ -54,7 +54,7 @@ def warm_up(preload: Iterable[str], *, formats: Sequence[str]) -> Shell:
 
 
 def rehearse(names: Iterable[str]) -> None:
-    """Call each ``module:function``, which must see to its own failures; what it leaves in memory is there for the next child."""
+    """Call each ``module:function``, which must see to its own failures; what it leaves in memory is there for every child."""
     with warnings.catch_warnings():
         for name in names:
             _load(name)
