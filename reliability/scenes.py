@@ -238,6 +238,7 @@ def _sourceless(ledger: dict[str, Any]) -> dict[str, Any]:
 def _fileless(known: dict[str, Any]) -> dict[str, Any]:
     known = _reasonless(known)
     for entry in known["documents"].values():
+        entry.pop("older_data")
         for ending in ("pdf", "html"):
             entry["files"][ending] = entry["files"][ending]["path"]
     return known

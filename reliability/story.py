@@ -137,4 +137,9 @@ STORY = [
         "The time of the processor is measured.",
         "tests/reliability/test_fuzz.py",
     ),
+    (
+        "After figures that a document does not show had changed it was left with its data; when then a template of the page alone was edited, the page carried the new data and the PDF beside it the old ones, and `plustex verify` said that they differ. Found by the soak.",
+        "The manifest says which documents carry older data (`older_data`); the next time such a one is laid out, all its files are.",
+        "tests/build/test_rebuild.py",
+    ),
 ]

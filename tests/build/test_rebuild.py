@@ -150,6 +150,20 @@ def test_a_template_of_one_format_leaves_the_files_of_the_others(site):
     assert differing(site.bytes_of("pdf", "html", "xlsx", "zip"), before) == [], "what lays out is the original"
 
 
+def test_files_that_were_left_with_their_data_are_laid_out_together(site):
+    site.edit("practices/avepark-spinpark.yaml")
+    before = site.bytes_of("pdf", "html", "xlsx", "zip")
+    assert site.build() == {"plain": "", "practice": "same result"}
+    assert differing(site.bytes_of("pdf", "html", "xlsx", "zip"), before) == []
+    template = files.PACKAGE / "reporting" / "templates" / "style.css"
+    template.write_bytes(template.read_bytes() + b"\n")
+    assert site.build() == {"plain": "laid out", "practice": "laid out"}
+    changed = differing(site.bytes_of("pdf", "html", "xlsx", "zip"), before)
+    assert "ITI1/en/practice.pdf" in changed, "a page with new data beside a PDF with old ones would not agree"
+    assert "ITI1/en/plain.pdf" not in changed
+    assert site.build() == {"plain": "", "practice": ""}
+
+
 def test_an_executed_notebook_keeps_parameters_versions_digests_and_durations(site):
     noted = json.loads(site.executed("plain"))["metadata"]
     assert noted["papermill"]["parameters"]["region"] == "ITI1"

@@ -112,8 +112,8 @@ class _Judge:
         return Decision(job, self.basis, "lay out", reason, formats=self._formats(entry, bool(other_family)))
 
     def _formats(self, entry: Mapping[str, Any], other_family: bool = True) -> tuple[str, ...]:
-        """Return the endings of the files to be laid out; none means all of them."""
-        if manifest.damaged(self._output, entry["files"]):
+        """Return the endings of the files to be laid out; none means all of them, so that all carry the same data."""
+        if entry.get("older_data") or manifest.damaged(self._output, entry["files"]):
             return ()
         return tuple(sorted({*affected(self._other_layout(entry)), *(["html"] if other_family else [])}))
 

@@ -32,7 +32,10 @@ class Made:
 
 
 def executed(decision: Decision, result: Result, files: Described, before: Mapping[str, Any] | None) -> Made:
-    """Return the entry of a document that was executed; if the same came out, its files are those of ``before``."""
+    """Return the entry of a document that was executed; if the same came out, its files are those of ``before``.
+
+    Such files carry the data of then, as ``older_data`` says: the next time they are all laid out together.
+    """
     job, basis = decision.job, decision.basis
     names = basis.files.all_data() if result.reads is None else result.reads
     reads = basis.files.digests(names)
@@ -46,6 +49,7 @@ def executed(decision: Decision, result: Result, files: Described, before: Mappi
         "parameters": job.parameters,
         "notebook": notebook_name(job),
         "files": before["files"] if result.same and before else described,
+        "older_data": bool(result.same and before),
         "executed": notebook,
         "execution": basis.execution(job, reads),
         "rendering": basis.rendering(result.blocks, decision.links),
@@ -61,6 +65,7 @@ def laid_out(decision: Decision, result: Result, files: Described, before: Mappi
     described = dict(files)
     entry = {
         **before,
+        "older_data": before.get("older_data", False) and bool(decision.formats),
         "title": result.title,
         "executed": described.pop("executed"),
         "files": {**before["files"], **described},

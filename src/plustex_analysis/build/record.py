@@ -82,8 +82,9 @@ class Recorder:
         ]
 
     def _formats(self, job: Job) -> tuple[str, ...]:
-        """Return the endings of the files to be laid out: the page, if the others are of this build's layout."""
-        return ("html",) if job.stem.as_posix() in self._made else ()
+        """Return the endings of the files to be laid out: the page, if the others are of this build's layout and data."""
+        made = self._made.get(job.stem.as_posix())
+        return ("html",) if made and not made.entry["older_data"] else ()
 
     def _where(self, stem: str) -> Path:
         return self._target if stem in self._made else self._output
