@@ -75,7 +75,7 @@ def whole_ours(raw: Path) -> Told:
     import pandera.pandas  # noqa: F401 - loading a library is not what is measured
 
     from plustex_analysis.statistics.importer import import_tables
-    from plustex_analysis.statistics.schema import validate
+    from plustex_analysis.statistics.schemas import validate
     from plustex_analysis.statistics.store import unpack
 
     def run(folder: Path) -> Any:

@@ -72,6 +72,21 @@ def test_the_command_line_answers_without_the_heavy_libraries(heavy):
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+@pytest.mark.parametrize("heavy", ["pandas", "numpy"])
+def test_tables_are_checked_before_the_libraries_that_read_them_are_loaded(heavy):
+    code = f"import sys\nfrom plustex_analysis.build.tables import check_tables\ncheck_tables()\nsys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_public_names_of_the_statistics_are_those_that_can_be_looked_up():
+    from plustex_analysis import statistics
+
+    assert set(statistics.__all__) == set(statistics._WHERE) == set(dir(statistics))
+    assert all(callable(getattr(statistics, name)) for name in statistics.__all__)
+    with pytest.raises(AttributeError, match="no 'tabel'; it has .*table"):
+        statistics.tabel
+
+
 def test_the_public_names_are_those_that_can_be_looked_up():
     import plustex_analysis as px
 

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from plustex_analysis.cli import app
 from plustex_analysis.errors import InputError, UnknownCodeError
 from plustex_analysis.statistics import filled, table
-from plustex_analysis.statistics.filled import COLUMNS, write_filled
+from plustex_analysis.statistics.filling import COLUMNS, write_filled
 from plustex_analysis.statistics.gaps import recover_from_margins, suppression_bounds
 
 SUMS = {"C": ["C13", "C14", "C15"]}

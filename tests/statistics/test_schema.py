@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from plustex_analysis.errors import TableError
 from plustex_analysis.statistics import card, table, table_names
-from plustex_analysis.statistics.schema import SchemaError, schema, validate, violations
+from plustex_analysis.statistics.schemas import SchemaError, schema, validate, violations
 
 NAME = "sbs_r_nuts06_r2"
 
@@ -134,7 +134,7 @@ def test_very_many_rows_are_counted(rows):
 
 def test_pandera_is_loaded_when_needed_and_starts_no_thread():
     code = (
-        "import os, sys, plustex_analysis.statistics as s\n"
+        "import os, sys, pandas, plustex_analysis.statistics as s\n"
         "assert 'pandera' not in sys.modules\n"
         "before = len(os.listdir('/proc/self/task'))\n"
         "assert s.verify('eqi').empty\n"

@@ -25,7 +25,7 @@ def fill(
     import pandas as pd  # noqa: PLC0415 - only this command needs it
 
     from plustex_analysis import partnership  # noqa: PLC0415 - likewise
-    from plustex_analysis.statistics.filled import filled, write_filled  # noqa: PLC0415
+    from plustex_analysis.statistics.filling import filled, write_filled  # noqa: PLC0415
 
     parts = [filled(name, indicator, country=code, nace=nace or partnership.sector().branches) for code in country]
     found = pd.concat(parts, ignore_index=True)

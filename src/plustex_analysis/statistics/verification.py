@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from plustex_analysis.statistics.schema import violations
+from plustex_analysis.statistics.schemas import violations
 from plustex_analysis.statistics.tables import card, table
 
 __all__ = ["verify", "violations"]
@@ -11,7 +11,7 @@ __all__ = ["verify", "violations"]
 def verify(name: str) -> pd.DataFrame:
     """Return every row of a table that breaks a rule, with the rule as ``problem``; empty when all is well.
 
-    The rules are those of :func:`plustex_analysis.statistics.schema.schema`, derived from the card.
+    The rules are those of :func:`plustex_analysis.statistics.schemas.schema`, derived from the card.
 
     Parameters
     ----------
