@@ -219,3 +219,12 @@ def test_a_changed_file_is_read_again(root, tmp_path):
     assert load_needs(file).firmness == 16
     with pytest.raises(FileProblemsError, match="no such file"):
         load_needs(tmp_path / "none.yaml")
+
+
+@pytest.mark.parametrize("year", [2010, 2014])
+def test_the_place_among_all_of_europe_is_that_among_a_list_of_it(year):
+    for indicator in load_needs().indicators.values():
+        for region in ("ITI1", "PT11", "UKJ3", "DE21", "ITXX"):
+            whose = fig.territory(indicator, region)
+            expected, _ = fig.position(fig.figures(indicator, year), whose, fig.european(indicator, year))
+            assert fig.european_position(indicator, whose, year) == pytest.approx(expected, nan_ok=True)
