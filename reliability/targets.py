@@ -284,9 +284,9 @@ def _sheet_parts(book: bytes) -> tuple[dict[str, bytes], str]:
 
 
 def _rezipped(book: bytes, parse: Parse) -> tuple[Parse, bytes]:
-    """Let one worksheet of a workbook be what varies, packed again around it."""
+    """Let one worksheet of a workbook be what varies, packed again around it; themes and styles take longest to read."""
     parts, name = _sheet_parts(book)
-    rest = {other: data for other, data in parts.items() if other != name and "theme" not in other}
+    rest = {other: data for other, data in parts.items() if other != name and not re.search("theme|styles", other)}
 
     def call(data: bytes) -> object:
         out = io.BytesIO()

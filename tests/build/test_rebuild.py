@@ -150,18 +150,30 @@ def test_a_template_of_one_format_leaves_the_files_of_the_others(site):
     assert differing(site.bytes_of("pdf", "html", "xlsx", "zip"), before) == [], "what lays out is the original"
 
 
-def test_files_that_were_left_with_their_data_are_laid_out_together(site):
+def test_files_that_carry_data_older_than_the_execution_are_laid_out_together(site):
     site.edit("practices/avepark-spinpark.yaml")
     before = site.bytes_of("pdf", "html", "xlsx", "zip")
     assert site.build() == {"plain": "", "practice": "same result"}
     assert differing(site.bytes_of("pdf", "html", "xlsx", "zip"), before) == []
+    stamps = {path: path.stat().st_mtime_ns for path in site.output.glob("ITI1/en/practice.*")}
     template = files.PACKAGE / "reporting" / "templates" / "style.css"
     template.write_bytes(template.read_bytes() + b"\n")
     assert site.build() == {"plain": "laid out", "practice": "laid out"}
-    changed = differing(site.bytes_of("pdf", "html", "xlsx", "zip"), before)
+    laid_out = site.bytes_of("pdf", "xlsx", "zip")
+    changed = {name for name in laid_out if laid_out[name] != before[name]}
     assert "ITI1/en/practice.pdf" in changed, "a page with new data beside a PDF with old ones would not agree"
     assert "ITI1/en/plain.pdf" not in changed
+    written = {path.suffix for path, stamp in stamps.items() if path.stat().st_mtime_ns != stamp}
+    assert written == {".html", ".pdf"}, "the annex carries the tables that are shown, and these are the same"
     assert site.build() == {"plain": "", "practice": ""}
+    template.write_bytes(template.read_bytes() + b"\n")
+    assert site.build() == {"plain": "laid out", "practice": "laid out"}
+    assert differing(site.bytes_of("pdf", "xlsx", "zip"), laid_out) == [], (
+        "page and PDF agree again, so the PDF can stay"
+    )
+    assert site.build(force=True) == {"plain": "built", "practice": "built"}
+    clean = site.bytes_of("pdf", "xlsx", "zip")
+    assert [name for name in clean if "practice" in name and clean[name] != laid_out[name]] == []
 
 
 def test_an_executed_notebook_keeps_parameters_versions_digests_and_durations(site):

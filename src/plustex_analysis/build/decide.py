@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from plustex_analysis.build import manifest
 from plustex_analysis.build.family import Documents, Families, Links, changes, folders, outdated, planned
-from plustex_analysis.build.formats import affected
+from plustex_analysis.build.formats import CARRYING_DATA, affected
 from plustex_analysis.build.inputs import Basis, basis, difference, notebook_name
 from plustex_analysis.build.plan import Job
 
@@ -112,10 +112,14 @@ class _Judge:
         return Decision(job, self.basis, "lay out", reason, formats=self._formats(entry, bool(other_family)))
 
     def _formats(self, entry: Mapping[str, Any], other_family: bool = True) -> tuple[str, ...]:
-        """Return the endings of the files to be laid out; none means all of them, so that all carry the same data."""
-        if entry.get("older_data") or manifest.damaged(self._output, entry["files"]):
+        """Return the endings of the files to be laid out; none means all of them.
+
+        Files that carry data are laid out together if they are older than the stored execution: they must agree.
+        """
+        if manifest.damaged(self._output, entry["files"]):
             return ()
-        return tuple(sorted({*affected(self._other_layout(entry)), *(["html"] if other_family else [])}))
+        together = CARRYING_DATA if entry.get("older_data") else ()
+        return tuple(sorted({*affected(self._other_layout(entry)), *(["html"] if other_family else []), *together}))
 
     def _is_stored(self, entry: Mapping[str, Any]) -> bool:
         return manifest.damaged(self._output, {"executed": entry["executed"]}) is None

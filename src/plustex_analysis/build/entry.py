@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from plustex_analysis.build.decide import Decision
+from plustex_analysis.build.formats import CARRYING_DATA
 from plustex_analysis.build.inputs import Digests, notebook_name
 from plustex_analysis.build.publish import Described
 from plustex_analysis.build.result import Result
@@ -34,7 +35,7 @@ class Made:
 def executed(decision: Decision, result: Result, files: Described, before: Mapping[str, Any] | None) -> Made:
     """Return the entry of a document that was executed; if the same came out, its files are those of ``before``.
 
-    Such files carry the data of then, as ``older_data`` says: the next time they are all laid out together.
+    Such files carry the data of then, as ``older_data`` says: the next time those that carry data are laid out together.
     """
     job, basis = decision.job, decision.basis
     names = basis.files.all_data() if result.reads is None else result.reads
@@ -65,7 +66,7 @@ def laid_out(decision: Decision, result: Result, files: Described, before: Mappi
     described = dict(files)
     entry = {
         **before,
-        "older_data": before.get("older_data", False) and bool(decision.formats),
+        "older_data": before.get("older_data", False) and not _carry_new_data(decision.formats),
         "title": result.title,
         "executed": described.pop("executed"),
         "files": {**before["files"], **described},
@@ -80,6 +81,10 @@ def laid_out_again(decision: Decision, result: Result, files: Described, before:
     """Return the entry of a document that was made in this very build and laid out once more, for its family's sake."""
     again = laid_out(decision, result, files, before.entry).entry
     return replace(before, entry={**again, "reason": before.entry["reason"]})
+
+
+def _carry_new_data(formats: tuple[str, ...]) -> bool:
+    return not formats or set(CARRYING_DATA) <= set(formats)
 
 
 def _seconds(execution: float, result: Result) -> dict[str, float]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 #: The endings of a document's files.
 FORMATS = ("html", "pdf", "xlsx", "zip")
+#: Those that carry the data which the document was made from; they must carry the same.
+CARRYING_DATA = ("html", "pdf")
 _BY_ENDING = {".typ": "pdf", ".ttf": "pdf", ".j2": "html", ".css": "html", ".woff2": "html"}
 _BY_BEGINNING = {
     "plustex_analysis/reporting/pdf.py": ("pdf",),

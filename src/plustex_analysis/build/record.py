@@ -8,6 +8,7 @@ from plustex_analysis.build import editions, entry, manifest
 from plustex_analysis.build.decide import Decision
 from plustex_analysis.build.entry import Made
 from plustex_analysis.build.family import Documents, Families, folders, outdated
+from plustex_analysis.build.formats import CARRYING_DATA
 from plustex_analysis.build.inputs import Basis
 from plustex_analysis.build.plan import Job
 from plustex_analysis.build.publish import INDEX, publish, publish_failed, tidy, write
@@ -82,9 +83,11 @@ class Recorder:
         ]
 
     def _formats(self, job: Job) -> tuple[str, ...]:
-        """Return the endings of the files to be laid out: the page, if the others are of this build's layout and data."""
+        """Return the endings of the files to be laid out: of a document of this build the page, and what must agree with it."""
         made = self._made.get(job.stem.as_posix())
-        return ("html",) if made and not made.entry["older_data"] else ()
+        if made is None:
+            return ()
+        return CARRYING_DATA if made.entry["older_data"] else ("html",)
 
     def _where(self, stem: str) -> Path:
         return self._target if stem in self._made else self._output

@@ -54,6 +54,8 @@ def test_both_forms_say_the_same(both):
         ("freq,geo,TIME_PERIOD,OBS_VALUE\nA,AT,2010,1\nA,AT,2010,2\n", "line 3: the key 'A,AT,2010' comes twice"),
         ("freq,geo,TIME_PERIOD,OBS_VALUE\nA,AT,2010,many\n", "line 2: 'many' is neither a number nor ':'"),
         ("freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nA,AT,2010,1,Q\n", "line 2: unknown flag in 'Q'; known: b c"),
+        ("freq,geo,TIME_PERIOD,OBS_VALUE\nA,AT,2010,1,500\n", "line 2: 5 fields, and the first line has 4"),
+        ("freq,geo,TIME_PERIOD,OBS_VALUE\nA,AT,2010,1\nA,AT,2011\n", "line 3: 3 fields, and the first line has 4"),
     ],
 )
 def test_a_flat_file_that_is_none_is_refused(tmp_path, text, says):

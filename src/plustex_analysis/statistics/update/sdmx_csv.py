@@ -32,10 +32,11 @@ def read_sdmx_csv(path: Path) -> Grid:
     TableError
         The file is truncated, not gzip or no CSV.
     FileProblemsError
-        A column is missing, a period is no year, or a key comes twice.
+        A column is missing, a line has more or fewer fields than the first, a period is no year, or a key comes twice.
     """
     try:
         text = gunzip(path.read_bytes()).decode("utf-8-sig", errors="replace")
+        refuse(path, list(_ragged(text)))  # pandas fills what is missing, and drops what is too much in the first lines
         frame = pd.read_csv(StringIO(text), dtype=object, na_filter=False, skipinitialspace=True, index_col=False)
     except (gzip.BadGzipFile, ValueError, csv.Error) as error:  # pandas' own errors are ValueErrors
         raise TableError(f"{path}: truncated or damaged: {error}") from error
@@ -46,6 +47,15 @@ def read_sdmx_csv(path: Path) -> Grid:
     dimensions = [name for name in frame.columns if name not in {*_ABOUT, *_FLAGS, _TIME, _VALUE}]
     refuse(path, list(_problems(frame, dimensions)))
     return _wide(frame, dimensions)
+
+
+def _ragged(text: str) -> Iterator[str]:
+    """Yield the lines that have more or fewer fields than the first: cut off, or a figure with a comma in it."""
+    lines = csv.reader(StringIO(text, newline=""), skipinitialspace=True)
+    width = len(next(lines, []))
+    for fields in lines:
+        if fields and len(fields) != width:
+            yield f"line {lines.line_num}: {len(fields)} fields, and the first line has {width}"
 
 
 def _problems(frame: pd.DataFrame, dimensions: list[str]) -> Iterator[str]:
