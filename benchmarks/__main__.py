@@ -16,10 +16,12 @@ from benchmarks.arms import CORES
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[8, 80, 260], help="numbers of documents")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[8, 80, 260], help="numbers of documents")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--arms", nargs="+", choices=suite.ARMS, default=suite.ARMS)
     parser.add_argument("--no-changes", action="store_true", help="leave out the builds after an edit")
+    parser.add_argument("--no-everywhere", action="store_true", help="leave out the build for all regions")
+    parser.add_argument("--executions", type=int, default=10_000, help="parallel executions of a small notebook")
     parser.add_argument("--no-write", action="store_true", help="print only")
     parser.add_argument("--load", type=Path, help="measure nothing, take these results")
     parser.add_argument("--docs", type=Path, default=tree.ROOT / "docs")
@@ -39,6 +41,12 @@ def _measured(options: argparse.Namespace) -> dict[str, object]:
         _keep(results)
         if not options.no_changes:
             results["changes"] = suite.changes(options.rounds, folder / "changes", environment)
+            _keep(results)
+        if not options.no_everywhere:
+            results["everywhere"] = suite.everywhere(folder, environment)
+            _keep(results)
+        if options.executions:
+            results["endurance"] = suite.endurance(options.executions, folder, environment)
             _keep(results)
         return results
 

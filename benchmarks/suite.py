@@ -14,6 +14,7 @@ from typing import Any
 import psutil
 from benchmarks import tree
 from benchmarks.measure import Run, run
+from benchmarks.tree import ROOT
 
 BUILD = "build"
 #: From this size on only the build is measured, once.
@@ -108,6 +109,23 @@ def changes(rounds: int, folder: Path, environment: Mapping[str, str]) -> dict[s
         edit(Path(environment["PLUSTEX_WORKSPACE"]))
         found[name] = [_told(build(output, environment))]
         print(f"{name}: {found[name][0]}", flush=True)
+    return found
+
+
+def everywhere(folder: Path, environment: Mapping[str, str]) -> dict[str, Any]:
+    """Measure one build for all NUTS 2 regions with figures, and count those that got their report."""
+    codes, output = regions(environment), folder / "everywhere"
+    made = build(output, environment, "--all-regions", "--language", "en")
+    reports = [code for code in codes if (output / code / "en" / "region_report.pdf").is_file()]
+    return {**_told(made), "regions": len(codes), "reports": len(reports)}
+
+
+def endurance(executions: int, folder: Path, environment: Mapping[str, str]) -> dict[str, Any]:
+    """Execute a small notebook many times in parallel and count what did not come out right."""
+    path = folder / "endurance.json"
+    words = ("--sizes", "--kernels", "0", "--soak", str(executions), "--json", str(path))
+    run([sys.executable, str(ROOT / "benchmarks" / "warm.py"), *words], environment)
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["soak"]
     return found
 
 
