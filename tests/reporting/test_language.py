@@ -5,7 +5,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from plustex_analysis.errors import UnknownCodeError
-from plustex_analysis.reporting.language import FOLDER, MessageError, languages, words
+from plustex_analysis.reporting.language import FOLDER, MessageError, Messages, languages, words
 
 
 class _Variables(Visitor):
@@ -61,3 +61,21 @@ def test_a_missing_message_is_an_error():
 def test_a_missing_variable_is_an_error():
     with pytest.raises(MessageError, match="chart-number"):
         words("en")("chart-number")
+
+
+def test_a_file_is_parsed_when_one_of_its_messages_is_asked_for():
+    one = "first = { second }, { -name }\n    .part = { third }\n"
+    texts = [one, "second = 2nd\n", "-name = Prato\nthird = 3rd\n", "# fifth = 5\nfourth = 4th { broken\n"]
+    messages = Messages("en", texts)
+    assert not messages._messages
+    first = messages.get_message("first")
+    assert messages.format_pattern(first.value) == ("2nd, Prato", [])
+    assert messages.format_pattern(first.attributes["part"]) == ("3rd", [])
+    assert [messages.has_message(name) for name in ("third", "fourth", "fifth", "-name")] == [True, False, False, False]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_message_is_missed_for_being_in_a_file_not_parsed_yet(language):
+    texts = [path.read_text(encoding="utf-8") for path in sorted((FOLDER / language).glob("*.ftl"))]
+    messages = Messages(language, texts)
+    assert [name for name in _messages(language) if not messages.has_message(name.partition(".")[0])] == []

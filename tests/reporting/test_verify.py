@@ -225,6 +225,7 @@ _OTHERWISE = {("hu", "interval-lower"), ("hu", "interval-upper"), ("hu", "method
 
 def test_messages_say_the_same_numbers_in_every_language():
     bundle = words("en").bundle
+    bundle.read()
     names = [name for name in bundle._messages if bundle.get_message(name).value is not None]
     for name in names:
         wanted = _digits(fixed_numbers("en", name))

@@ -8,7 +8,9 @@ with the documents, it finds them up to date there.
 """
 
 import json
+import os
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -70,11 +72,22 @@ def damaged(output: Path, files: Mapping[str, Mapping[str, object]]) -> str | No
     for file in files.values():
         path = output / str(file["path"])
         try:
-            if path.stat().st_size != file["bytes"] or digest(path.read_bytes()) != file["sha256"]:
+            state = path.stat()
+            if state.st_size != file["bytes"] or _digest(path.absolute(), *_version(state)) != file["sha256"]:
                 return str(file["path"])
         except OSError:
             return str(file["path"])
     return None
+
+
+def _version(state: os.stat_result) -> tuple[int, ...]:
+    return state.st_mtime_ns, state.st_ctime_ns, state.st_ino, state.st_size
+
+
+@lru_cache(maxsize=1 << 14)
+def _digest(path: Path, *_version: int) -> str:
+    """Read a file once a version: a build decides before it has the folder for itself, and again when it has."""
+    return digest(path.read_bytes())
 
 
 def entry_key(entry: Record) -> dict[str, str]:

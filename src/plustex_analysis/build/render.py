@@ -145,6 +145,7 @@ def preload() -> None:
     evidence()
     register()
     for language in languages_wanted():
+        words(language).bundle.read()
         for partner in partnership.partners():
             common.country_name(words(language), partner.country)
         common.names(["a", "b"], words(language))

@@ -171,6 +171,7 @@ class _Work:
                 )  # a scheduler's stop: record what is published
                 with locked(self.output, wait=self.wait, waiting=self._waiting):
                     switch(self.output)
+                    self._prepare(decisions)
                     decisions = self.decide()
                     log.write("begin", planned=len(decisions), to_do=sum(bool(item.step) for item in decisions))
                     outcomes = self._build(decisions, conduct, log)
@@ -178,6 +179,12 @@ class _Work:
             found = summary(outcomes, up_to_date, time.monotonic() - start)
             log.write("end", **found.as_dict())
         return outcomes, found
+
+    def _prepare(self, decisions: "list[Decision]") -> None:
+        if self.scheduler is None and any(decision.step == "lay out" for decision in decisions):
+            from plustex_analysis.build.executors.local import prepare_layout  # noqa: PLC0415 - not needed otherwise
+
+            prepare_layout()
 
     def _build(self, decisions: "list[Decision]", conduct: "Conduct", log: "Log") -> "list[Outcome]":
         from plustex_analysis.build.executors import Workers  # noqa: PLC0415 - not needed when all is up to date

@@ -28,6 +28,49 @@ class MessageError(BuildError):
     """A message that a language lacks, or that cannot be formatted with what it was given."""
 
 
+class Messages(FluentBundle):
+    """The messages of some files; a file is parsed when one of its messages is asked for, which takes long."""
+
+    def __init__(self, language: str, texts: Iterable[str]) -> None:
+        super().__init__([language], use_isolating=False)
+        self._unread = dict(enumerate(texts))
+        self._file_of: dict[str, int] = {}
+        for number, text in self._unread.items():
+            for name in _DEFINED.findall(text):
+                self._file_of.setdefault(name, number)
+
+    def has_message(self, message_id: str) -> bool:
+        """Tell whether there is a message of this id."""
+        self._read_file_of(message_id)
+        return bool(super().has_message(message_id))
+
+    def get_message(self, message_id: str) -> Any:
+        """Return a message, compiled."""
+        self._read_file_of(message_id)
+        return super().get_message(message_id)
+
+    def read(self) -> None:
+        """Parse all files now."""
+        for number in list(self._unread):
+            self._read(number)
+
+    def _read_file_of(self, name: str) -> None:
+        if (number := self._file_of.get(name)) is not None:
+            self._read(number)
+
+    def _read(self, number: int) -> None:
+        text = self._unread.pop(number, "")
+        if text:
+            self.add_resource(FluentResource(text))
+            for name in _REFERRED.findall(text):
+                self._read_file_of(name)
+
+
+#: The beginning of a message or term, and of what may refer to one.
+_DEFINED = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
+_REFERRED = re.compile(r"\{\s*(-?[A-Za-z][A-Za-z0-9_-]*)")
+
+
 @dataclass(frozen=True)
 class Words:
     """The messages and the number formats of one language.
@@ -37,7 +80,7 @@ class Words:
     """
 
     language: str
-    bundle: FluentBundle
+    bundle: "Messages"
     numbers: Numbers
     sector: str | None = None
 
@@ -163,8 +206,5 @@ def excerpt(language: str, file: str) -> Words:
     return Words(language, _bundle(language, [FOLDER / language / file]), Numbers("en_GB"))
 
 
-def _bundle(language: str, files: Iterable[Path]) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in files:
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+def _bundle(language: str, files: Iterable[Path]) -> Messages:
+    return Messages(language, [file.read_text(encoding="utf-8") for file in files])

@@ -194,16 +194,23 @@ def ledger_csv(content: Payload) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(["block", "place", "text", "value", "unit", "kind", "origin", "tables", "extracted", "sha256"])
+    given: dict[tuple[int, ...], list[Any]] = {}
     for line in content["lines"]:
-        first, *others = (content["entries"][position] for position in line["is"])
-        origin = None if others else first.get("origin")
-        said = _several(1 + len(others)) if others else json.dumps(origin) if origin else first.get("source", "")
-        names = sorted(reads(origin)) if origin else []
-        cards = [content["sources"][name] for name in names]
-        tail = ["; ".join(card.get(key, "") for card in cards) for key in ("extracted", "sha256")]
-        given = [first.get("value", ""), first.get("unit", ""), first["kind"], said, "; ".join(names), *tail]
-        writer.writerow([line["block"], line["place"], _plain(line["text"]), *given])
+        found = tuple(line["is"])
+        if found not in given:
+            given[found] = _given(content, [content["entries"][position] for position in found])
+        writer.writerow([line["block"], line["place"], _plain(line["text"]), *given[found]])
     return buffer.getvalue()
+
+
+def _given(content: Payload, entries: Sequence[Payload]) -> list[Any]:
+    first, *others = entries
+    origin = None if others else first.get("origin")
+    said = _several(1 + len(others)) if others else json.dumps(origin) if origin else first.get("source", "")
+    names = sorted(reads(origin)) if origin else []
+    cards = [content["sources"][name] for name in names]
+    tail = ["; ".join(card.get(key, "") for card in cards) for key in ("extracted", "sha256")]
+    return [first.get("value", ""), first.get("unit", ""), first["kind"], said, "; ".join(names), *tail]
 
 
 def _several(count: int) -> str:

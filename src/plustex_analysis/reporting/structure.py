@@ -125,6 +125,8 @@ def resolve(value: Any, names: Mapping[str, str]) -> Any:
     BuildError
         There is no block with that anchor.
     """
+    if isinstance(value, str):  # most of all, and quickly told
+        return value
     if isinstance(value, Mapping):
         if value.get("run") == "ref":
             if value["key"] not in names:

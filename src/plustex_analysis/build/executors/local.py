@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from multiprocessing import active_children, get_context, parent_process
+from multiprocessing import active_children, forkserver, get_context, parent_process
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from pathlib import Path
@@ -17,6 +17,7 @@ from plustex_analysis.build.order import Order
 from plustex_analysis.build.rehearsal import environment
 from plustex_analysis.build.result import Result
 from plustex_analysis.build.warm import WarmParent, available
+from plustex_analysis.build.warm.garbage import look_rarely
 
 #: What a warm parent loads before it forks, and what it does while its first child is at work.
 PRELOAD, REHEARSAL = ("plustex_analysis.build.render:preload",), ("plustex_analysis.build.rehearsal:rehearse",)
@@ -42,6 +43,13 @@ def local(count: int, hear: Hear, orders: Sequence[Order]) -> Iterator[tuple[Exe
         parents.living()  # the first order waits for it to be ready, not we
         threads = stack.enter_context(ThreadPoolExecutor(count))
         yield threads, partial(_execute, parents, hear)
+
+
+def prepare_layout() -> None:
+    """Begin to load what lays documents out, beside this process, which can meanwhile find out which ones."""
+    if available() is None:
+        _context()
+        forkserver.ensure_running()
 
 
 @contextmanager
@@ -110,6 +118,7 @@ def _execute(parents: _Parents, hear: Hear, order: Order) -> Result:
 
 def _begin(environment: Mapping[str, str], folder: str) -> None:
     """Be where the driver is: the server that forks these processes is where the driver was when it first needed one."""
+    look_rarely()
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)

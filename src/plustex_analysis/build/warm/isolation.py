@@ -18,10 +18,8 @@ import matplotlib as mpl
 import numpy as np
 
 from plustex_analysis.build.warm import linux
+from plustex_analysis.build.warm.garbage import look_rarely
 
-#: How many more objects than before make Python look for garbage in cycles, and how often it looks at older ones: a
-#: document makes many that it keeps to its end, a second later.
-RARELY = (20_000, 20, 100)
 #: Interrupts that came while nothing ran that they could have meant.
 _early: list[int] = []
 
@@ -40,7 +38,7 @@ def isolate(parent: int, crash: int) -> None:
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGINT, _keep_for_later)
     _forget_exit_functions()
-    gc.set_threshold(*RARELY)
+    look_rarely()
     gc.enable()
 
 
