@@ -26,6 +26,7 @@ class Run:
     memory: float
     left: int
     output: str
+    code: int = 0
 
 
 def run(command: Sequence[str], environment: Mapping[str, str], *, allowed: Sequence[int] = (0,)) -> Run:
@@ -49,7 +50,7 @@ def run(command: Sequence[str], environment: Mapping[str, str], *, allowed: Sequ
     if code not in allowed:
         sys.exit(f"{' '.join(command[:6])} … ended with {code}:\n{output[-3000:]}")
     time.sleep(1.5)  # a parent looks for its owner once a second
-    return Run(_own_seconds(output) or seconds, peak[0], _marked(mark), output)
+    return Run(_own_seconds(output) or seconds, peak[0], _marked(mark), output, code)
 
 
 def _own_seconds(output: str) -> float | None:
