@@ -22,6 +22,9 @@ from plustex_analysis.reporting.recorder import record
 from plustex_analysis.reporting.tokens import numeric_tokens
 
 FOLDER = Path(__file__).resolve().parent / "messages"
+#: The beginning of a message or term, and of what may refer to one.
+_DEFINED = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
+_REFERRED = re.compile(r"\{\s*(-?[A-Za-z][A-Za-z0-9_-]*)")
 
 
 class MessageError(BuildError):
@@ -66,11 +69,6 @@ class Messages(FluentBundle):
                 self._read_file_of(name)
 
 
-#: The beginning of a message or term, and of what may refer to one.
-_DEFINED = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
-_REFERRED = re.compile(r"\{\s*(-?[A-Za-z][A-Za-z0-9_-]*)")
-
-
 @dataclass(frozen=True)
 class Words:
     """The messages and the number formats of one language.
@@ -80,7 +78,7 @@ class Words:
     """
 
     language: str
-    bundle: "Messages"
+    bundle: Messages
     numbers: Numbers
     sector: str | None = None
 
