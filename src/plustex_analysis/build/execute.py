@@ -59,12 +59,19 @@ def execute(order: Order, parent: WarmParent | None = None, hear: Hear = lambda 
 
 
 def _lay_out(order: Order) -> Run:
+    from plustex_analysis.build.provenance import digest_of_blocks  # noqa: PLC0415 - as below
     from plustex_analysis.build.render import refresh, render  # noqa: PLC0415 - whoever only asks need not wait for it
 
     notebook = json.loads(order.executed)
     try:
         fresh = (not order.formats or "html" in order.formats) and refresh(notebook)
-        laid_out = render(notebook, report=order.job.notebook.name, links=order.links, formats=order.formats)
+        laid_out = render(
+            notebook,
+            report=order.job.notebook.name,
+            links=order.links,
+            formats=order.formats,
+            stored=digest_of_blocks(notebook),
+        )
     except PlustexError as problem:
         return Run(order.executed, error=str(problem))
     return Run(json.dumps(notebook, **AS_NBFORMAT).encode() if fresh else order.executed, laid_out)

@@ -2,7 +2,8 @@
 
 import json
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ from plustex_analysis.reporting.document import Document, assemble, payloads
 from plustex_analysis.reporting.html import Sibling, fragment, html
 from plustex_analysis.reporting.pdf import pdf
 
+#: SciPy loads them when they are first used, which would be in each child.
+_PARTS_OF_SCIPY = ("scipy.optimize", "scipy.sparse.csgraph", "scipy.special")
+
 
 def render(
     notebook: Mapping[str, Any],
@@ -27,6 +31,7 @@ def render(
     report: str = "",
     links: Links | None = None,
     formats: Collection[str] = (),
+    stored: str = "",
 ) -> dict[str, Any]:
     """Lay out the document that a notebook shows.
 
@@ -42,6 +47,8 @@ def render(
         The document's family, which its page leads to.
     formats
         The endings of the files that are wanted; all of them when none is named.
+    stored
+        The digest of its blocks, of a notebook that was read from its file: there the blocks are as they read back.
 
     Returns
     -------
@@ -56,9 +63,8 @@ def render(
     """
     if trouble := _hidden_error(notebook):
         raise BuildError(f"a cell could not show its result: {trouble}")
-    blocks = [json.dumps(block, sort_keys=True, ensure_ascii=False) for block in payloads(notebook)]
-    found = digest(*blocks)
-    document = assemble(map(json.loads, blocks))  # as it reads back from its file: the same layout now and later
+    found, shown = (stored, payloads(notebook)) if stored else _read_back(payloads(notebook))
+    document = assemble(shown)
     wanted = () if found == expected else formats or FORMATS
     files: dict[str, bytes] = {}
     if "pdf" in wanted:
@@ -68,6 +74,12 @@ def render(
     if "xlsx" in wanted or "zip" in wanted:
         files |= {ending: data for ending, data in annex(document).items() if ending in wanted}
     return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": not wanted}
+
+
+def _read_back(blocks: Iterable[Mapping[str, Any]]) -> tuple[str, Iterator[dict[str, Any]]]:
+    """Return the digest of blocks, and the blocks as they will read back from a file: the same layout now and later."""
+    texts = [json.dumps(block, sort_keys=True, ensure_ascii=False) for block in blocks]
+    return digest(*texts), map(json.loads, texts)
 
 
 def _hidden_error(notebook: Mapping[str, Any]) -> str:
@@ -142,6 +154,8 @@ def preload() -> None:
     profiles.load()
     if partnership_wanted():
         practices.load_memory()
+    for part in _PARTS_OF_SCIPY:
+        import_module(part)
     evidence()
     register()
     for language in languages_wanted():

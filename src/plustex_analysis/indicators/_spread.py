@@ -12,7 +12,7 @@ from itertools import pairwise, product
 from typing import Any
 
 import numpy as np
-from scipy.special import xlogy
+import scipy
 
 from plustex_analysis.indicators._core import CORNER_LIMIT, Floats
 
@@ -61,7 +61,7 @@ def theil_l(masses: Floats, weights: Floats) -> Floats:
 
 def _divergence(first: Floats, second: Floats) -> Floats:
     with np.errstate(divide="ignore", invalid="ignore"):
-        return _total(xlogy(first, np.where(first == 0, 1.0, first / second)))
+        return _total(scipy.special.xlogy(first, np.where(first == 0, 1.0, first / second)))
 
 
 def variation(masses: Floats, weights: Floats) -> Floats:

@@ -4,7 +4,7 @@ from typing import Any, Literal, overload
 
 import numpy as np
 import pandas as pd
-from scipy.special import betainc
+import scipy
 
 from plustex_analysis.errors import InputError
 from plustex_analysis.indicators._core import (
@@ -105,7 +105,7 @@ def _order_statistic_chances(count: int, level: float) -> Floats:
     below = int(place)
     among = np.arange(count + 1) / count
     ranks = (below + 1, min(below + 2, count))
-    first, second = (np.diff(betainc(rank, count - rank + 1, among)) for rank in ranks)
+    first, second = (np.diff(scipy.special.betainc(rank, count - rank + 1, among)) for rank in ranks)
     return np.asarray(first + (place - below) * (second - first))
 
 

@@ -4,7 +4,7 @@ from typing import Any, Literal, overload
 
 import numpy as np
 import pandas as pd
-from scipy.special import xlogy
+import scipy
 
 from plustex_analysis.errors import InputError
 from plustex_analysis.indicators._core import Exact, Floats, Interval, Missing, evaluate
@@ -173,7 +173,7 @@ def _reform(plain: "pd.Series[float]", form: Form, count: int) -> "pd.Series[flo
 
 
 def _disorder(parts: Floats) -> Floats:
-    return np.asarray(-xlogy(parts, parts).sum(axis=0))
+    return np.asarray(-scipy.special.xlogy(parts, parts).sum(axis=0))
 
 
 def _squares(masses: Floats, _: Floats) -> Floats:

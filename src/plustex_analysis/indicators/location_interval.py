@@ -5,7 +5,7 @@ from typing import Any, Literal, overload
 
 import numpy as np
 import pandas as pd
-from scipy.special import ndtri
+import scipy
 
 from plustex_analysis.errors import InputError
 from plustex_analysis.indicators._base import Base
@@ -132,7 +132,7 @@ def _interval(table: pd.DataFrame, base: Base, level: float) -> QuotientInterval
         variance = 1 / cells - 1 / regions - 1 / industries - 1 / total + 2 * cells / (regions * industries)
     variance = np.where(cells > 0, np.maximum(variance, 0.0), np.nan)  # a rounding error may go below 0
     error: Floats = np.sqrt(variance)
-    reach = np.exp(ndtri((1 + level) / 2) * error)
+    reach = np.exp(scipy.special.ndtri((1 + level) / 2) * error)
     ratio = quotient.to_numpy()
     sides = (
         pd.DataFrame(side, index=table.index, columns=table.columns) for side in (ratio / reach, ratio * reach, error)
@@ -152,7 +152,7 @@ def _interval_bounds(lower: pd.DataFrame, upper: pd.DataFrame, base: Base, level
     variance = (1 - inside) * (1 - part) / cell + inside / industries - 1 / total
     with np.errstate(invalid="ignore"):
         error = np.sqrt(np.where(cell.low > 0, np.maximum(variance.high, 0.0), np.inf))
-    reach: Floats = np.exp(ndtri((1 + level) / 2) * error)
+    reach: Floats = np.exp(scipy.special.ndtri((1 + level) / 2) * error)
     high = np.where(cell.low > 0, quotient.upper * reach, np.inf)
     return Interval(quotient.lower.div(reach), pd.DataFrame(high, index=lower.index, columns=lower.columns))
 

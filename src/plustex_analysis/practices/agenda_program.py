@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 import numpy as np
-from scipy.sparse import csc_array
+import scipy
 
 from plustex_analysis.practices.agenda_rules import Constraints, MeetingWeights, Rule
 from plustex_analysis.practices.agenda_values import GUEST, Supply
@@ -50,12 +50,12 @@ class Program:
     gain: np.ndarray
     rows: tuple[Row, ...]
 
-    def matrix(self, rows: Iterable[Row]) -> tuple[csc_array, np.ndarray, np.ndarray]:
+    def matrix(self, rows: Iterable[Row]) -> tuple["scipy.sparse.csc_array", np.ndarray, np.ndarray]:
         """Return the coefficients of rows, one column per choice, and their lower and upper ends."""
         kept, place = list(rows), {choice: at for at, choice in enumerate(self.choices)}
         entries = [(value, at, place[choice]) for at, row in enumerate(kept) for choice, value in row.terms.items()]
         values, down, across = np.array(entries, dtype=int).reshape(-1, 3).T
-        matrix = csc_array((values.astype(float), (down, across)), shape=(len(kept), len(self.choices)))
+        matrix = scipy.sparse.csc_array((values.astype(float), (down, across)), shape=(len(kept), len(self.choices)))
         return matrix, np.array([row.lower for row in kept]), np.array([row.upper for row in kept])
 
 

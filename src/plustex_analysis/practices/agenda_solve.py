@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csc_array, vstack
+import scipy
 
 from plustex_analysis.errors import InputError, PlustexError
 from plustex_analysis.practices.agenda_program import Choice, Program, Row
@@ -47,7 +46,7 @@ def solved(given: Program, *, settle_ties: bool = True) -> frozenset[Choice]:
         raise _reason(given)
     if settle_ties:
         reached = np.round(given.gain @ found)
-        both = vstack([matrix, csc_array(given.gain[None, :])], format="csc")
+        both = scipy.sparse.vstack([matrix, scipy.sparse.csc_array(given.gain[None, :])], format="csc")
         effort = np.array([-1 - choice.number for choice in given.choices])
         found = _best(effort, both, np.append(lower, reached - 0.5), np.append(upper, np.inf))
         if found is None or given.gain @ found < reached:  # the first answer is one, so this cannot be
@@ -55,13 +54,15 @@ def solved(given: Program, *, settle_ties: bool = True) -> frozenset[Choice]:
     return frozenset(choice for choice, taken in zip(given.choices, found, strict=True) if taken)
 
 
-def _best(gain: np.ndarray, matrix: csc_array, lower: np.ndarray, upper: np.ndarray) -> "np.ndarray | None":
+def _best(
+    gain: np.ndarray, matrix: "scipy.sparse.csc_array", lower: np.ndarray, upper: np.ndarray
+) -> np.ndarray | None:
     """Return what is taken, or nothing when that is impossible."""
-    answer = milp(
+    answer = scipy.optimize.milp(
         -gain,
-        constraints=LinearConstraint(matrix, lower, upper),
+        constraints=scipy.optimize.LinearConstraint(matrix, lower, upper),
         integrality=np.ones(len(gain), dtype=int),
-        bounds=Bounds(0, 1),
+        bounds=scipy.optimize.Bounds(0, 1),
         options={"mip_rel_gap": 0.0},
     )
     if answer.status == _INFEASIBLE:

@@ -5,8 +5,8 @@ from itertools import combinations
 
 import numpy as np
 import pandas as pd
+import scipy
 from numpy.typing import NDArray
-from scipy.sparse.csgraph import connected_components
 
 from plustex_analysis.errors import InputError
 
@@ -135,7 +135,7 @@ def _checked(pairwise: pd.DataFrame, threshold: float) -> NDArray[np.float64]:
 
 def _classes(beats: Beats) -> NDArray[np.int_]:
     """Return the number of each practice's group: the strong components of "is not beaten by", the best first."""
-    _, label = connected_components(~beats.T, directed=True, connection="strong")
+    _, label = scipy.sparse.csgraph.connected_components(~beats.T, directed=True, connection="strong")
     worse = beats.sum(axis=0)
     order = sorted(set(label.tolist()), key=lambda one: worse[label == one].min())
     return np.array([order.index(one) + 1 for one in label.tolist()])

@@ -160,8 +160,16 @@ class NeedsFile(yamlfile.Frozen):
         return fits
 
 
-def load_needs(path: Path | None = None) -> NeedsFile:
+def load_needs(path: Path | None = None, *, compare: bool = True) -> NeedsFile:
     """Read the need profiles, by default those of the workspace; read again only when the file has changed.
+
+    Parameters
+    ----------
+    path
+        The file.
+    compare
+        Whether to compare the file with the tables and the partnership. That loads the tables; who only wants to know
+        which cells the file names, where it has been compared before, need not wait for it.
 
     Raises
     ------
@@ -170,12 +178,12 @@ def load_needs(path: Path | None = None) -> NeedsFile:
     """
     file = path or workspace.data("needs.yaml")
     status = file.stat() if file.is_file() else None
-    return _load(file, (status.st_mtime_ns, status.st_size) if status else None)
+    return _load(file, (status.st_mtime_ns, status.st_size) if status else None, compare)
 
 
 @lru_cache(maxsize=8)
-def _load(path: Path, _state: tuple[int, int] | None) -> NeedsFile:
-    return yamlfile.load(path, NeedsFile, _breaches)
+def _load(path: Path, _state: tuple[int, int] | None, compare: bool) -> NeedsFile:
+    return yamlfile.load(path, NeedsFile, _breaches if compare else None)
 
 
 Place = tuple[yamlfile.Loc, str]

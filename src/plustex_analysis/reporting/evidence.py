@@ -43,7 +43,7 @@ def slices() -> dict[str, Cells]:
         LABOUR: {(code, "THS.Y_GE15") for code in ("B-E", "TOTAL")},
         EDUCATION: {("TOTAL", f"THS.T.Y25-64.{level}") for level in ("TOTAL", "ED0-2", "ED5-8")},
     }
-    for indicator in load_needs().indicators.values():
+    for indicator in load_needs(compare=False).indicators.values():
         for table, nace, code in _terms(indicator):
             wanted.setdefault(table, set()).add((nace, code))
     return {table: frozenset(cells) for table, cells in sorted(wanted.items())}

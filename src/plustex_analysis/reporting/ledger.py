@@ -36,7 +36,15 @@ _DRAWN = re.compile(r'<g id="[^"]*?([xy]tick)_|<text[^>]*>(.*?)</text>|<tspan[^>
 
 def texts(payload: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Yield every text of a block with the path to it; of a drawing each label, its axes' apart."""
-    if isinstance(payload, Mapping):
+    if isinstance(payload, str):
+        yield path.rstrip("."), payload
+    elif isinstance(payload, list | tuple):
+        for position, part in enumerate(payload):
+            if isinstance(part, str):  # most of all: the cells of tables
+                yield f"{path}{position}", part
+            else:
+                yield from texts(part, f"{path}{position}.")
+    elif isinstance(payload, Mapping):
         if payload.get("run") == "ref":
             yield f"{path}number", str(payload.get("text", ""))
             return
@@ -45,11 +53,6 @@ def texts(payload: Any, path: str = "") -> Iterator[tuple[str, str]]:
                 yield from _labels(part, f"{path}svg")
             elif key not in _SILENT:
                 yield from texts(part, f"{path}{key}.")
-    elif isinstance(payload, str):
-        yield path.rstrip("."), payload
-    elif isinstance(payload, list | tuple):
-        for position, part in enumerate(payload):
-            yield from texts(part, f"{path}{position}.")
 
 
 def _labels(svg: str, path: str) -> Iterator[tuple[str, str]]:

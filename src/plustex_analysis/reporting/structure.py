@@ -134,7 +134,7 @@ def resolve(value: Any, names: Mapping[str, str]) -> Any:
             return {**value, "text": names[value["key"]]}
         if value.get("block") == "data":  # thousands of cells for the annex, none of which leads anywhere
             return value
-        return {key: resolve(part, names) for key, part in value.items()}
+        return {key: part if key == "ledger" else resolve(part, names) for key, part in value.items()}
     if isinstance(value, list | tuple):
         return [resolve(part, names) for part in value]
     return value

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _SPACES = "\u00a0\u202f\u2009 "
+_ONE_SPACE = str.maketrans(dict.fromkeys(_SPACES, "\u00a0"))
 #: Digits in groups of three set apart by a no-break space, or digits with points, commas or slashes between them.
 _NUMBER = r"(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,/]\d+)*)"
 #: A word with a digit in it: a code such as C13, ITI1 or sbs_r_nuts06_r2.
@@ -37,7 +38,7 @@ def numeric_tokens(text: str) -> tuple[str, ...]:
 
 def normal(token: str) -> str:
     """Return a token in the one spelling in which tokens are compared."""
-    return re.sub(rf"[{_SPACES}]", "\u00a0", unicodedata.normalize("NFC", token))
+    return unicodedata.normalize("NFC", token).translate(_ONE_SPACE)
 
 
 def bare(token: str) -> str:
