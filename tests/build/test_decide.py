@@ -42,9 +42,9 @@ def package(tmp_path, monkeypatch):
     return copy
 
 
-def _decisions(folder, force=False, **request):
+def _decisions(folder, force=False, foresee=lambda: None, **request):
     jobs = plan(Request(regions=("ITI1", "PT11"), languages=("en",), **request), workspace.notebooks())
-    return decide(jobs, folder / "reports", force=force)
+    return decide(jobs, folder / "reports", force=force, foresee=foresee)
 
 
 def _done(folder, **options):
@@ -74,6 +74,22 @@ def test_nothing_changed_means_nothing_to_do(folder):
 def test_force_builds_all(folder):
     _pretend(folder)
     assert _done(folder, force=True) == [("execute", "forced")] * 2
+
+
+def test_that_documents_will_only_be_laid_out_is_foreseen(folder, package):
+    def foreseen(force=False):
+        called = []
+        _decisions(folder, force, lambda: called.append(True))
+        return called == [True]
+
+    assert not foreseen(), "first built"
+    _pretend(folder)
+    assert not foreseen(), "nothing changed"
+    _touch(package / "reporting" / "templates" / "report.typ")
+    assert foreseen()
+    assert not foreseen(force=True)
+    _touch(package / "errors.py")
+    assert not foreseen(), "all must be executed"
 
 
 def test_a_changed_notebook_is_named(folder):

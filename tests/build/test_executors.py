@@ -13,7 +13,9 @@ from tests.build.workspaces import PARAMETERS, SHOW, workspace
 
 from plustex_analysis import workspace as workspaces
 from plustex_analysis.build import workers
+from plustex_analysis.build.decide import Decision
 from plustex_analysis.build.executors import Workers, shipment
+from plustex_analysis.build.inputs import Basis
 from plustex_analysis.build.notebook import Notebook
 from plustex_analysis.build.order import Order
 from plustex_analysis.build.plan import Job, Request, plan
@@ -130,6 +132,32 @@ def test_a_pool_works_where_the_driver_is_now(tmp_path, monkeypatch):
         with local._pool(1) as pool:
             assert pool.submit(os.getcwd).result() == str(tmp_path / name)
             assert pool.submit(os.getenv, "PLUSTEX_WORKSPACE").result() == name
+
+
+def test_what_was_prepared_with_other_code_is_not_used(monkeypatch):
+    local = importlib.import_module("plustex_analysis.build.executors.local")
+    monkeypatch.setattr(local, "_trusted", True)
+    assert local._context().get_start_method() == ("spawn" if available() else "forkserver")
+    local.distrust_layout()
+    assert local._context().get_start_method() == "spawn"
+    with local._pool(1) as pool:
+        assert pool.submit(int).result() == 0
+
+
+@pytest.mark.parametrize("other", [{}, {"code": {"a.py": "2"}}, {"layout": {"a.typ": "2"}}])
+def test_a_command_that_finds_other_code_when_its_turn_comes_distrusts_what_it_prepared(monkeypatch, tmp_path, other):
+    module = importlib.import_module("plustex_analysis.cli.build")
+    local = importlib.import_module("plustex_analysis.build.executors.local")
+    told = []
+    monkeypatch.setattr(local, "prepare_layout", lambda: told.append("prepared"))
+    monkeypatch.setattr(local, "distrust_layout", lambda: told.append("distrusted"))
+    job = _order(1).job
+    before = Basis({"a.py": "1"}, {"a.typ": "1"})
+    now = Decision(job, Basis(**{"code": {"a.py": "1"}, "layout": {"a.typ": "1"}, **other}), "lay out")
+    monkeypatch.setattr("plustex_analysis.build.decide.decide", lambda *_, **__: [now])
+    work = module._Work((job,), tmp_path, 1, None, force=False, quiet=True, wait=0.0, log=None)
+    assert work._decide_again([Decision(job, before, "lay out")]) == [now]
+    assert told == ["prepared", *(["distrusted"] if other else [])]
 
 
 def test_who_stops_listening_stops_the_work(monkeypatch):

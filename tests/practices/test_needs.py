@@ -211,6 +211,15 @@ def test_each_mistake_in_the_file_is_named(root, tmp_path, old, new, message):
     assert "line " in str(caught.value)
 
 
+def test_who_only_wants_to_know_which_cells_are_named_waits_for_no_table(root, tmp_path, monkeypatch):
+    monkeypatch.setattr(statistics, "table", lambda name: pytest.fail(f"{name} was loaded"))
+    file = tmp_path / "needs.yaml"
+    shutil.copy(root / "data" / "needs.yaml", file)
+    named = load_needs(file, compare=False)
+    monkeypatch.undo()
+    assert named == load_needs(file)
+
+
 def test_a_changed_file_is_read_again(root, tmp_path):
     file = tmp_path / "needs.yaml"
     shutil.copy(root / "data" / "needs.yaml", file)

@@ -1,6 +1,6 @@
 """What must be done, and why: a document whose inputs are those of last time, and whose files are there, is left."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any, Literal
 from plustex_analysis.build import manifest
 from plustex_analysis.build.family import Documents, Families, Links, changes, folders, outdated, planned
 from plustex_analysis.build.formats import CARRYING_DATA, affected
-from plustex_analysis.build.inputs import Basis, basis, difference, notebook_name
+from plustex_analysis.build.inputs import Basis, basis, difference, key, notebook_name
 from plustex_analysis.build.plan import Job
 
 _NAMED = 3
@@ -34,11 +34,24 @@ class Decision:
     formats: tuple[str, ...] = ()
 
 
-def decide(jobs: Sequence[Job], output: Path, *, force: bool = False) -> list[Decision]:
+def decide(
+    jobs: Sequence[Job], output: Path, *, force: bool = False, foresee: Callable[[], object] = lambda: None
+) -> list[Decision]:
     """Say for each document what must be done, and why.
 
     Behind the documents asked for stand those about the same places that are only to be laid out, because one asked for
     joins their family.
+
+    Parameters
+    ----------
+    jobs
+        The documents.
+    output
+        The folder in which they are published.
+    force
+        Execute all of them.
+    foresee
+        Called when it is plain that documents will only be laid out, long before it is known which.
 
     Raises
     ------
@@ -47,7 +60,10 @@ def decide(jobs: Sequence[Job], output: Path, *, force: bool = False) -> list[De
     """
     known = manifest.read(output)
     present = manifest.still_there(output, known)["documents"]
-    judge = _Judge(known, basis(), output, planned(present, jobs, known["failures"]))
+    now = basis()
+    if not force and _only_laid_out(present.values(), now):
+        foresee()
+    judge = _Judge(known, now, output, planned(present, jobs, known["failures"]))
     decisions = [judge.force(job) if force else judge.decide(job) for job in jobs]
     decisions += judge.relatives(present, jobs)
     if any(decision.step == "execute" for decision in decisions):
@@ -56,6 +72,12 @@ def decide(jobs: Sequence[Job], output: Path, *, force: bool = False) -> list[De
         check_tables()
         judge.basis.files.digests(judge.basis.files.all_data())  # as they are before the first notebook runs
     return decisions
+
+
+def _only_laid_out(entries: Iterable[Mapping[str, Any]], now: Basis) -> bool:
+    """Tell whether a document was made by the present code, but laid out by another."""
+    code, layout = key(now.code), key(now.layout)
+    return any(one["execution"]["code"] == code and one["rendering"]["layout"] != layout for one in entries)
 
 
 class _Judge:
@@ -135,15 +157,15 @@ class _Judge:
             found += difference(self._set(before["code"]), self.basis.code)
         return found + self._changed_data(before["data"])
 
-    def _compare_data(self, key: str) -> list[str]:
-        before = self._set(key)
+    def _compare_data(self, name: str) -> list[str]:
+        before = self._set(name)
         return difference(before, self.basis.files.digests(before))
 
     def _other_layout(self, entry: Mapping[str, Any]) -> list[str]:
         return difference(self._set(entry["rendering"]["layout"]), self.basis.layout)
 
-    def _set(self, key: str) -> dict[str, str]:
-        return dict(self._known["sets"].get(key, {}))
+    def _set(self, name: str) -> dict[str, str]:
+        return dict(self._known["sets"].get(name, {}))
 
 
 def _some(names: Sequence[str]) -> str:

@@ -14,14 +14,14 @@ from plustex_analysis.build.formats import FORMATS
 from plustex_analysis.build.plan import PARTNERSHIP
 from plustex_analysis.build.warm.task import digest
 from plustex_analysis.errors import BuildError
-from plustex_analysis.reporting.annex import annex
 from plustex_analysis.reporting.blocks import MIME
 from plustex_analysis.reporting.document import Document, assemble, payloads
-from plustex_analysis.reporting.html import Sibling, fragment, html
 from plustex_analysis.reporting.pdf import pdf
 
-#: SciPy loads them when they are first used, which would be in each child.
-_PARTS_OF_SCIPY = ("scipy.optimize", "scipy.sparse.csgraph", "scipy.special")
+#: Loaded when they are first used; but that would be in each child.
+_LATER = (
+    "plustex_analysis.reporting.annex", "plustex_analysis.reporting.html", "scipy.optimize", "scipy.sparse.csgraph", "scipy.special",
+)  # fmt: skip
 
 
 def render(
@@ -72,6 +72,8 @@ def render(
     if "html" in wanted:
         files["html"] = _page(document, report or str(document.title["report"]), links or {}).encode()
     if "xlsx" in wanted or "zip" in wanted:
+        from plustex_analysis.reporting.annex import annex  # noqa: PLC0415 - a template of the PDF needs no annex
+
         files |= {ending: data for ending, data in annex(document).items() if ending in wanted}
     return {"title": str(document.title["title"]), "files": files, "blocks": found, "same": not wanted}
 
@@ -95,6 +97,8 @@ def _hidden_error(notebook: Mapping[str, Any]) -> str:
 
 def _page(document: Document, report: str, links: Links) -> str:
     """Return the page of a document, which leads to its other files, its family and the index."""
+    from plustex_analysis.reporting.html import Sibling, html  # noqa: PLC0415 - a template of the PDF needs no page
+
     beside = {"PDF": f"{report}.pdf", "XLSX": f"{report}.xlsx", "CSV": f"{report}.zip"}
     index = f"../../index.html#{document.title['region'] or PARTNERSHIP}"
     languages = [Sibling(code, name, f"../{code}/{report}.html") for code, name in links.get("languages", {}).items()]
@@ -117,6 +121,8 @@ def render_here(notebook: Mapping[str, Any], **options: Any) -> dict[str, Any]:
 
 def refresh(notebook: Mapping[str, Any]) -> bool:
     """Show the blocks of a stored notebook anew as HTML, as with the present templates; return whether any is another."""
+    from plustex_analysis.reporting.html import fragment  # noqa: PLC0415 - as above
+
     other = False
     for data in _shown(notebook):
         before, data["text/html"] = data.get("text/html"), fragment(data[MIME]).splitlines(keepends=True)
@@ -154,7 +160,7 @@ def preload() -> None:
     profiles.load()
     if partnership_wanted():
         practices.load_memory()
-    for part in _PARTS_OF_SCIPY:
+    for part in _LATER:
         import_module(part)
     evidence()
     register()

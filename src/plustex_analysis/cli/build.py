@@ -20,6 +20,7 @@ from plustex_analysis.errors import InputError, PlustexError
 
 if TYPE_CHECKING:
     from plustex_analysis.build.decide import Decision
+    from plustex_analysis.build.inputs import Digests
     from plustex_analysis.build.log import Log
     from plustex_analysis.build.plan import Job
     from plustex_analysis.build.run import Conduct, Outcome
@@ -116,7 +117,7 @@ def build(
     request = Request(regions or (), all_regions, report or (), language or (), last_year)
     jobs_ = plan(request, workspace.notebooks())
     work = _Work(jobs_, output, jobs, scheduler, force=force, quiet=as_json, wait=0.0 if no_wait else wait, log=log)
-    decisions = work.decide()
+    decisions = work.decide(dry_run=dry_run)
     if explain or dry_run:
         for decision in decisions:
             typer.echo(f"{decision.job.name}: {_told(decision)}", err=as_json)
@@ -149,11 +150,13 @@ class _Work:
     wait: float
     log: Path | None
 
-    def decide(self) -> "list[Decision]":
+    def decide(self, *, dry_run: bool = False) -> "list[Decision]":
         """Say what must be done."""
         from plustex_analysis.build.decide import decide  # noqa: PLC0415 - see above
 
-        return decide(self.jobs, self.output, force=self.force)
+        if dry_run or self.scheduler:
+            return decide(self.jobs, self.output, force=self.force)
+        return decide(self.jobs, self.output, force=self.force, foresee=_prepare_layout)
 
     def do(self, decisions: "list[Decision]", conduct: "Conduct") -> "tuple[list[Outcome], Summary]":
         """Do what must be done, alone in the output folder; decide again there, because another build may have been."""
@@ -171,8 +174,7 @@ class _Work:
                 )  # a scheduler's stop: record what is published
                 with locked(self.output, wait=self.wait, waiting=self._waiting):
                     switch(self.output)
-                    self._prepare(decisions)
-                    decisions = self.decide()
+                    decisions = self._decide_again(decisions)
                     log.write("begin", planned=len(decisions), to_do=sum(bool(item.step) for item in decisions))
                     outcomes = self._build(decisions, conduct, log)
             up_to_date = sum(not decision.step for decision in decisions)
@@ -180,11 +182,15 @@ class _Work:
             log.write("end", **found.as_dict())
         return outcomes, found
 
-    def _prepare(self, decisions: "list[Decision]") -> None:
-        if self.scheduler is None and any(decision.step == "lay out" for decision in decisions):
-            from plustex_analysis.build.executors.local import prepare_layout  # noqa: PLC0415 - not needed otherwise
+    def _decide_again(self, before: "list[Decision]") -> "list[Decision]":
+        if self.scheduler is None and any(decision.step == "lay out" for decision in before):
+            _prepare_layout()
+        decisions = self.decide()
+        if before and decisions and _code(before[0]) != _code(decisions[0]):
+            from plustex_analysis.build.executors.local import distrust_layout  # noqa: PLC0415 - hardly ever
 
-            prepare_layout()
+            distrust_layout()
+        return decisions
 
     def _build(self, decisions: "list[Decision]", conduct: "Conduct", log: "Log") -> "list[Outcome]":
         from plustex_analysis.build.executors import Workers  # noqa: PLC0415 - not needed when all is up to date
@@ -214,6 +220,16 @@ def _conduct(timeout: float | None, memory: int | None, retries: int, keep: int 
     if timeout is not None:
         limits = replace(limits, seconds=timeout, cell_seconds=timeout)
     return Conduct(limits, retries, whole, keep)
+
+
+def _prepare_layout() -> None:
+    from plustex_analysis.build.executors.local import prepare_layout  # noqa: PLC0415 - not needed otherwise
+
+    prepare_layout()
+
+
+def _code(decision: "Decision") -> "tuple[Digests, Digests]":
+    return decision.basis.code, decision.basis.layout
 
 
 def _told(decision: "Decision") -> str:

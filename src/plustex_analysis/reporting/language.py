@@ -200,9 +200,12 @@ def _words(language: str) -> Words:
 
 @lru_cache(maxsize=64)
 def excerpt(language: str, file: str) -> Words:
-    """Return the messages of one file alone, for whoever needs a name and no numbers: all of them take long to read."""
-    return Words(language, _bundle(language, [FOLDER / language / file]), Numbers("en_GB"))
+    """Return the messages of one file alone, for whoever needs a name and no numbers: all of them take long to read.
+
+    So do the rules of a language's plurals; these are the English ones.
+    """
+    return Words(language, _bundle("en", [FOLDER / language / file]), Numbers("en_GB"))
 
 
-def _bundle(language: str, files: Iterable[Path]) -> Messages:
-    return Messages(language, [file.read_text(encoding="utf-8") for file in files])
+def _bundle(plurals: str, files: Iterable[Path]) -> Messages:
+    return Messages(plurals, [file.read_text(encoding="utf-8") for file in files])

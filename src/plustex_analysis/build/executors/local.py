@@ -23,6 +23,8 @@ from plustex_analysis.build.warm.garbage import look_rarely
 PRELOAD, REHEARSAL = ("plustex_analysis.build.render:preload",), ("plustex_analysis.build.rehearsal:rehearse",)
 
 
+#: Whether processes may be forked from the server that multiprocessing keeps: it has loaded the present code.
+_trusted = True
 #: How long a process that only lays out may take to end when its work is done, or not wanted any more.
 _END_SECONDS = 5.0
 
@@ -48,8 +50,14 @@ def local(count: int, hear: Hear, orders: Sequence[Order]) -> Iterator[tuple[Exe
 def prepare_layout() -> None:
     """Begin to load what lays documents out, beside this process, which can meanwhile find out which ones."""
     if available() is None:
-        _context()
+        _forking()
         forkserver.ensure_running()
+
+
+def distrust_layout() -> None:
+    """Use nothing that was prepared: the code is not as it was when that began."""
+    global _trusted  # noqa: PLW0603 - so is the server that multiprocessing keeps
+    _trusted = False
 
 
 @contextmanager
@@ -138,8 +146,10 @@ def _wait_for_end(sentinel: int) -> None:
 
 
 def _context() -> BaseContext:
-    if available() is not None:
-        return get_context("spawn")
+    return _forking() if _trusted and available() is None else get_context("spawn")
+
+
+def _forking() -> BaseContext:
     context = get_context("forkserver")
     context.set_forkserver_preload(["plustex_analysis.build.layout"])
     return context
