@@ -143,9 +143,12 @@ def _goals_of_changes(changes: dict[str, Any]) -> list[tuple[str, str, bool]]:
         took = statistics.median(run["seconds"] for run in changes["nothing to do"])
         rows.append(("nothing to do: under 1 second for all documents of the partnership", f"{took:.2f} s", took < 1))
     for name, limit in (("page template edited", 0.1), ("page template edited after these", 0.1)):
-        for run in changes.get(name, ()):
-            each = run["seconds"] / max(run["documents"], 1)
-            rows.append((f"{name}: under {limit} s a document, nothing executed", f"{each:.3f} s", each < limit))
+        if runs := changes.get(name):
+            each = statistics.median(run["seconds"] / max(run["documents"], 1) for run in runs)
+            executed = sum(set(run["states"]) != {"laid out"} for run in runs)
+            told = f"{each:.3f} s" if not executed else f"{each:.3f} s, and {executed} builds executed something"
+            goal = f"{name}: under {limit} s a document, nothing executed"
+            rows.append((goal, told, each < limit and not executed))
     return rows
 
 

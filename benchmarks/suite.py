@@ -112,10 +112,11 @@ def changes(rounds: int, folder: Path, environment: Mapping[str, str]) -> dict[s
     output, found = folder / "all", {}
     found["first build"] = [_told(build(output, environment))]
     found["nothing to do"] = [_told(build(output, environment)) for _ in range(max(3, rounds))]
-    for name, edit in tree.EDITS.items():
-        edit(Path(environment["PLUSTEX_WORKSPACE"]))
-        found[name] = [_told(build(output, environment))]
-        print(f"{name}: {found[name][0]}", flush=True)
+    for _ in range(rounds):
+        for name, edit in tree.EDITS.items():
+            edit(Path(environment["PLUSTEX_WORKSPACE"]))
+            found.setdefault(name, []).append(_told(build(output, environment)))
+            print(f"{name}: {found[name][-1]}", flush=True)
     return found
 
 
