@@ -196,7 +196,7 @@ def _start(sizes: dict[str, Any]) -> str:
     if (measured := _first_and_last(sizes)) is None:
         return ""
     first, last, _, _ = measured
-    each = (last - first) / 72
+    each = (last - first) / (80 - 8)
     return f"""
 The floor has no start: its processes have everything in memory. Of the {first:.1f} s of a build of 8 documents
 {first - 8 * each:.1f} s are its start, at {each:.2f} s for each further document; so the floor is a goal for long runs.
